@@ -1,0 +1,96 @@
+#include "gateway/conference/track.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace gateway::conference {
+
+std::string_view name_of(TrackSource source) {
+  switch (source) {
+    case TrackSource::Microphone: return "microphone";
+    case TrackSource::Camera: return "camera";
+    case TrackSource::Screen: return "screen";
+    case TrackSource::ScreenAudio: return "screen_audio";
+  }
+  return "";
+}
+
+Subscription::Subscription(Subscription&& other) noexcept
+    : track_(std::exchange(other.track_, nullptr)), id_(other.id_) {}
+
+Subscription& Subscription::operator=(Subscription&& other) noexcept {
+  if (this != &other) {
+    reset();
+    track_ = std::exchange(other.track_, nullptr);
+    id_ = other.id_;
+  }
+  return *this;
+}
+
+void Subscription::reset() {
+  if (auto track = std::exchange(track_, nullptr)) track->unsubscribe(id_);
+}
+
+void Track::on_keyframe_wanted(KeyframeHandler handler) {
+  const std::lock_guard lock(mutex_);
+  keyframe_handler_ = std::move(handler);
+}
+
+void Track::on_codec_changed(std::function<void()> handler) {
+  const std::lock_guard lock(mutex_);
+  codec_handler_ = std::move(handler);
+}
+
+void Track::push(const protocols::FramePtr& frame) {
+  if (codec_.exchange(frame->codec, std::memory_order_relaxed) != frame->codec) {
+    std::function<void()> changed;
+    {
+      const std::lock_guard lock(mutex_);
+      changed = codec_handler_;
+    }
+    if (changed) changed();
+  }
+  if (muted()) return;
+  std::shared_ptr<const Subscribers> subscribers;
+  {
+    const std::lock_guard lock(mutex_);
+    subscribers = subscribers_;
+  }
+  for (const auto& subscriber : *subscribers) subscriber.sink(frame);
+}
+
+Subscription Track::subscribe(Sink sink) {
+  std::uint64_t id = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    auto changed = std::make_shared<Subscribers>(*subscribers_);
+    id = next_subscriber_++;
+    changed->push_back({id, std::move(sink)});
+    subscribers_ = std::move(changed);
+  }
+  if (kind() == protocols::MediaKind::Video) request_keyframe();
+  return {shared_from_this(), id};
+}
+
+void Track::unsubscribe(std::uint64_t id) {
+  const std::lock_guard lock(mutex_);
+  auto changed = std::make_shared<Subscribers>(*subscribers_);
+  std::erase_if(*changed, [id](const Subscriber& s) { return s.id == id; });
+  subscribers_ = std::move(changed);
+}
+
+void Track::request_keyframe() {
+  KeyframeHandler handler;
+  {
+    const std::lock_guard lock(mutex_);
+    handler = keyframe_handler_;
+  }
+  if (handler) handler();
+}
+
+bool Track::watched() const {
+  const std::lock_guard lock(mutex_);
+  return !subscribers_->empty();
+}
+
+}  // namespace gateway::conference

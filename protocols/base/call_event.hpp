@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "protocols/base/media_session.hpp"
+
+namespace protocols {
+
+// What a call machine (sip/call, later h323/call) tells its owner. Nothing above the machines knows
+// which protocol a room speaks.
+
+struct IncomingCall {
+  std::string dialled;       // user part as dialled, unescaped: "1001", "1001**4711", "" for the bare address
+  std::string caller;        // display name, else user part, else host; UTF-8, at most 128 bytes, no controls
+  std::string product;       // User-Agent / vendor and product, may be empty
+};
+
+struct Progress {};          // outgoing: the other side is being alerted
+
+// First, and after each renegotiation. `held`: the peer asked us not to send (RFC 3264 8.4).
+struct MediaNegotiated {
+  MediaSession session;
+  bool held = false;
+};
+
+struct Connected {};         // incoming: ACK came; outgoing: 2xx came
+
+struct KeyframeWanted {};    // INFO picture_fast_update and its like
+
+struct DtmfDigit {
+  char digit = '0';          // 0-9 * # A-D
+};
+
+// Why a call ended or was refused, coarse enough for a metric label.
+enum class EndReason : std::uint8_t {
+  LocalHangup,       // we ended it
+  RemoteHangup,
+  Cancelled,
+  Rejected,          // the peer refused, see status
+  NoMedia,           // no codec in common (488 / 606)
+  EncryptionRequired,// peer offers no encryption we accept
+  NotFound,          // no such number
+  Busy,
+  Overloaded,        // capacity used up or draining
+  Timeout,           // no answer, no ACK, session timer expired
+  TransportLost,
+  ProtocolError,
+};
+
+struct Ended {
+  EndReason reason = EndReason::RemoteHangup;
+  int status = 0;            // protocol's own code (SIP status), 0 where there is none
+  std::string text;          // one sentence for the log; no names, numbers or addresses in it
+};
+
+using CallEvent = std::variant<IncomingCall, Progress, MediaNegotiated, Connected, KeyframeWanted, DtmfDigit, Ended>;
+
+}  // namespace protocols
