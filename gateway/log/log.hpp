@@ -6,6 +6,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 #include "gateway/config/config.hpp"
@@ -46,7 +47,9 @@ class Log {
   void write(Level level, std::string_view message, Fields fields = {});
   void debug(std::string_view message, Fields fields = {}) { write(Level::Debug, message, fields); }
   void info(std::string_view message, Fields fields = {}) { write(Level::Info, message, fields); }
-  void warn(std::string_view message, Fields fields = {}) { write(Level::Warning, message, fields); }
+  void warn(std::string_view message, Fields fields = {}) {
+    write(Level::Warning, message, fields);
+  }
   void error(std::string_view message, Fields fields = {}) { write(Level::Error, message, fields); }
 
  private:
