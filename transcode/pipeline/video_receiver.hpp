@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+#include "hwaccel/pool.hpp"
+#include "protocols/base/encoded_frame.hpp"
+#include "transcode/pipeline/worker_pool.hpp"
+
+namespace transcode::pipeline {
+
+struct VideoReceiverSnapshot {
+  std::uint64_t decoded = 0, errors = 0, dropped = 0, keyframes_wanted = 0;
+  double seconds = 0;                      // spent decoding
+  int width = 0, height = 0;               // of the last picture
+};
+
+// Decodes one track on a lane of its own. Thread-safe. Destroying it waits for no one: callbacks may
+// come from a worker until close() or the destructor has returned, none after.
+class VideoReceiver {
+ public:
+  using Picture = std::function<void(hwaccel::VideoFramePtr)>;  // worker thread
+  using KeyframeWanted = std::function<void()>;  // worker or pushing thread; may come often: merge
+
+  // `devices` and `workers` outlive it.
+  VideoReceiver(WorkerPool& workers, hwaccel::Pool& devices, Picture picture,
+                KeyframeWanted keyframe_wanted);
+  ~VideoReceiver();
+
+  void push(protocols::FramePtr frame);               // H264 or VP8; the codec may change at a key frame
+  [[nodiscard]] hwaccel::VideoFramePtr latest() const;  // null before the first
+  [[nodiscard]] VideoReceiverSnapshot snapshot() const;
+  void close();
+
+ private:
+  struct State;
+  std::shared_ptr<State> state_;
+};
+
+}  // namespace transcode::pipeline
