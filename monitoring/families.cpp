@@ -79,7 +79,8 @@ class Collector {
   }
 
   void add(std::string name, std::string help, MetricType type, std::vector<ClientMetric> metrics) {
-    families_.push_back({"roombridge_" + std::move(name), std::move(help), type, std::move(metrics)});
+    families_.push_back(
+        {"roombridge_" + std::move(name), std::move(help), type, std::move(metrics)});
   }
 
   std::vector<MetricFamily> families_;

@@ -42,8 +42,8 @@ class Histogram {
   std::atomic<std::int64_t> sum_nanoseconds_ = 0;
 };
 
-// Every figure of the process: metrics.calls.at(Protocol::Sip, …).add(). Thread-safe; one a process,
-// made in app.cpp and passed by reference.
+// Every figure of the process, as metrics.calls.at(Protocol::Sip, …).add(). Thread-safe; one a
+// process, made in app.cpp and passed by reference.
 struct Metrics : monitoring::Figures<Counter, Gauge, Histogram> {
   // The figures; what is not counted (version, capacity, draining …) is the caller's to fill in.
   [[nodiscard]] monitoring::Snapshot snapshot() const;

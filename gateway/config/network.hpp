@@ -23,7 +23,7 @@ class Network {
   unsigned prefix_ = 128;
 };
 
-// An IP literal in canonical form (as inet_ntop writes it), or nothing.
+// Whether the text is an IPv4 or IPv6 literal, without brackets or zone.
 bool is_ip_literal(std::string_view text);
 
 }  // namespace gateway::config

@@ -14,8 +14,8 @@
 
 namespace gateway::io {
 
-// Hands out pairs of UDP ports, RTP on the even one and RTCP on the next (RFC 3550 section 11), from
-// a range. Ports other programs hold are skipped. Thread-safe. Outlives its pairs.
+// Hands out pairs of UDP ports from a range, RTP on the even one and RTCP on the next (RFC 3550
+// section 11). Ports other programs hold are skipped. Thread-safe. Outlives its pairs.
 class PortPool {
  public:
   class Pair {

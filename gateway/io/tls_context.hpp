@@ -28,7 +28,7 @@ TlsIdentity make_identity(const std::vector<std::string>& hosts);
 
 enum class ClientCertificates : std::uint8_t { NotAsked, Required };
 
-// TLS 1.2 and 1.3, ECDHE with AEAD only (RFC 9325 4.2, BSI TR-02102-2), no renegotiation or compression.
+// TLS 1.2 and 1.3, ECDHE with AEAD only (RFC 9325 4.2), no renegotiation, no compression.
 std::expected<std::shared_ptr<boost::asio::ssl::context>, std::string> server_context(
     const TlsIdentity& identity, ClientCertificates clients = ClientCertificates::NotAsked,
     const std::string& client_ca_file = {});

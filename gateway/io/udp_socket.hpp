@@ -20,14 +20,14 @@ struct UdpCounters {
   std::uint64_t truncated = 0;  // longer than 2048 bytes, thrown away
 };
 
-// A UDP socket that moves up to 32 datagrams a system call (recvmmsg, sendmmsg). What is sent during
+// A UDP socket that moves up to 32 datagrams a system call (recvmmsg, sendmmsg). What is sent in
 // one turn of the executor leaves together at its end. Every member and both callbacks run on the
-// executor given, a strand; the object may be destroyed there at any time, also from its own callback.
+// executor given, a strand; the object may be destroyed there at any time, also in a callback.
 class UdpSocket {
  public:
-  // The bytes live during the call only. `from` is canonical, see AddressCache.
+  // The bytes and `from`, which is canonical, live during the call only.
   using OnDatagram = std::function<void(protocols::ByteView, const protocols::Address& from)>;
-  // After each batch of datagrams: the time to empty polls and re-arm deadlines. May be empty.
+  // After each batch: the time to empty polls and re-arm deadlines. May be empty.
   using OnBatchEnd = std::function<void()>;
 
   static std::expected<std::unique_ptr<UdpSocket>, std::error_code> open(

@@ -1,0 +1,98 @@
+#include "gateway/io/address.hpp"
+
+#include <boost/asio/io_context.hpp>
+#include <functional>
+
+namespace gateway::io {
+namespace {
+
+namespace ip = boost::asio::ip;
+constexpr std::size_t kMaxRemembered = 4096;
+
+std::size_t mix(std::size_t seed, std::size_t value) {
+  return seed ^ (value + 0x9e3779b97f4a7c15ULL + (seed << 6U) + (seed >> 2U));
+}
+
+template <class Endpoint>
+std::optional<Endpoint> to_endpoint(const protocols::Address& address) {
+  boost::system::error_code error;
+  const ip::address host = ip::make_address(address.host, error);
+  if (error) return std::nullopt;
+  return Endpoint(host, address.port);
+}
+
+}  // namespace
+
+ip::address unmapped(const ip::address& address) {
+  if (!address.is_v6()) return address;
+  const ip::address_v6 v6 = address.to_v6();
+  if (v6.is_v4_mapped()) return ip::make_address_v4(ip::v4_mapped, v6);
+  return ip::address_v6(v6.to_bytes());
+}
+
+protocols::Address to_address(const ip::udp::endpoint& endpoint) {
+  return {unmapped(endpoint.address()).to_string(), endpoint.port()};
+}
+
+protocols::Address to_address(const ip::tcp::endpoint& endpoint) {
+  return {unmapped(endpoint.address()).to_string(), endpoint.port()};
+}
+
+std::optional<ip::udp::endpoint> to_udp(const protocols::Address& address) {
+  return to_endpoint<ip::udp::endpoint>(address);
+}
+
+std::optional<ip::tcp::endpoint> to_tcp(const protocols::Address& address) {
+  return to_endpoint<ip::tcp::endpoint>(address);
+}
+
+std::optional<std::string> source_address_towards(const protocols::Address& peer) {
+  const auto remote = to_udp(peer);
+  if (!remote) return std::nullopt;
+  boost::asio::io_context context;
+  boost::system::error_code error;
+  ip::udp::socket socket(context);
+  socket.open(remote->protocol(), error);
+  // Port 0 cannot be connected to; any other serves, as nothing is sent.
+  if (!error) {
+    socket.connect({remote->address(), remote->port() == 0 ? std::uint16_t{9} : remote->port()},
+                   error);
+  }
+  if (error) return std::nullopt;
+  const ip::udp::endpoint local = socket.local_endpoint(error);
+  if (error) return std::nullopt;
+  return unmapped(local.address()).to_string();
+}
+
+std::size_t AddressCache::EndpointHash::operator()(const ip::udp::endpoint& endpoint) const {
+  return mix(std::hash<ip::address>{}(endpoint.address()), endpoint.port());
+}
+
+std::size_t AddressCache::AddressHash::operator()(const protocols::Address& address) const {
+  return mix(std::hash<std::string>{}(address.host), address.port);
+}
+
+const protocols::Address& AddressCache::address(const ip::udp::endpoint& endpoint) {
+  if (last_address_ != nullptr && endpoint == last_endpoint_) return *last_address_;
+  auto found = addresses_.find(endpoint);
+  if (found == addresses_.end()) {
+    if (addresses_.size() >= kMaxRemembered) addresses_.clear();
+    found = addresses_.emplace(endpoint, to_address(endpoint)).first;
+  }
+  last_endpoint_ = endpoint;
+  last_address_ = &found->second;
+  return found->second;
+}
+
+const ip::udp::endpoint* AddressCache::endpoint(const protocols::Address& address) {
+  auto found = endpoints_.find(address);
+  if (found == endpoints_.end()) {
+    const auto made = to_udp(address);
+    if (!made) return nullptr;
+    if (endpoints_.size() >= kMaxRemembered) endpoints_.clear();
+    found = endpoints_.emplace(address, *made).first;
+  }
+  return &found->second;
+}
+
+}  // namespace gateway::io
