@@ -45,9 +45,10 @@ class Parser {
     out_.headers.reserve(16);
     while (true) {
       const auto line = next_line();
-      if (!line) return forgiving_ ? Result<Message>(std::move(out_)) : fail(SipError::HeaderEnd, at_);
-      if (line->empty()) break;
-      if (const auto error = header_line(*line); error && !forgiving_) return fail(*error, line_at_);
+      if (!line && !forgiving_) return fail(SipError::HeaderEnd, at_);
+      if (!line || line->empty()) break;
+      const auto error = header_line(*line);
+      if (error && !forgiving_) return fail(*error, line_at_);
     }
     if (const auto error = body(); error && !forgiving_) return fail(*error, at_);
     return std::move(out_);
@@ -120,7 +121,7 @@ class Parser {
       if (!value.empty() && !piece.empty()) value += ' ';
       value += piece;
     }
-    if (!named || (!line.empty() && (line[0] == ' ' || line[0] == '\t'))) return SipError::HeaderName;
+    if (!named || line[0] == ' ' || line[0] == '\t') return SipError::HeaderName;
     if (bare) return SipError::HeaderLine;
     if (out_.headers.size() >= limits_.max_headers) return SipError::TooManyHeaders;
     out_.headers.push_back({std::string(expanded(name)), std::move(value)});

@@ -38,7 +38,7 @@ struct Message {
   // Every value, comma-separated lists split (outside quotes and angle brackets).
   [[nodiscard]] std::vector<std::string> values(std::string_view name) const;
   void add(std::string name, std::string value);
-  void set(std::string_view name, std::string value);   // replaces all, keeps the place of the first
+  void set(std::string_view name, std::string value);  // replaces all, in the first one's place
   void remove(std::string_view name);
   bool operator==(const Message&) const = default;
 };
@@ -48,13 +48,13 @@ struct ParseLimits {
   std::size_t max_headers = 256;
 };
 
-// One whole datagram or framed message; empty lines before it are skipped. Errors name the rule broken
-// (see error.hpp), with offset. Bytes behind a body of Content-Length are dropped (RFC 3261 18.3).
+// One whole datagram or framed message; empty lines before it are skipped. Errors name the rule
+// broken (error.hpp), with offset. What follows a body of Content-Length is dropped (18.3).
 Result<Message> parse(ByteView bytes, const ParseLimits& limits = {});
 
-// What can be read of a request that parse() refuses, so that it can be answered (RFC 4475 3.1.2): a
-// method and the header fields that are whole. Nothing where no answer could be built or must be sent
-// (a response, an ACK, no Via, From, To, Call-ID or CSeq).
+// What can be read of a request that parse() refuses, so that it can be answered (RFC 4475 3.1.2):
+// a method and the header fields that are whole. Nothing where no answer could be built or none may
+// be sent (a response, an ACK, no Via, From, To, Call-ID or CSeq).
 std::optional<Message> salvage(ByteView bytes, const ParseLimits& limits = {});
 
 // Sets Content-Length from the body.

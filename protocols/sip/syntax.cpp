@@ -123,7 +123,7 @@ std::optional<HostPort> parse_host_port(std::string_view text) {
     text = colon == std::string_view::npos ? std::string_view{} : text.substr(colon);
   }
   if (!is_host(host)) return std::nullopt;
-  out.host = to_lower(host);
+  out.host = host;
   if (!text.empty()) {
     if (text[0] != ':') return std::nullopt;
     out.port = parse_number<std::uint16_t>(trim(text.substr(1)));

@@ -34,7 +34,7 @@ std::string bracketed(std::string_view host);
 
 // sent-by and hostport: host [":" port], blanks allowed around the colon.
 struct HostPort {
-  std::string host;  // lower case, no brackets
+  std::string host;  // as it came, no brackets
   std::optional<std::uint16_t> port;
 };
 std::optional<HostPort> parse_host_port(std::string_view text);

@@ -14,7 +14,8 @@ namespace {
 bool is_alpha(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_unreserved(char c) {
-  return is_alpha(c) || is_digit(c) || std::string_view("-_.!~*'()").find(c) != std::string_view::npos;
+  return is_alpha(c) || is_digit(c) ||
+         std::string_view("-_.!~*'()").find(c) != std::string_view::npos;
 }
 bool is_user_char(char c) {
   return is_unreserved(c) || std::string_view("&=+$,;?/").find(c) != std::string_view::npos;
@@ -76,7 +77,7 @@ Result<Uri> parse_sip(Uri uri, std::string_view text, std::size_t offset) {
     const bool host_is_good = is_host(text.substr(0, text.rfind(':')));
     return fail(host_is_good ? SipError::UriPort : SipError::UriHost, offset);
   }
-  uri.host = std::move(host_port->host);
+  uri.host = to_lower(host_port->host);
   uri.port = host_port->port;
   return uri;
 }
@@ -100,7 +101,9 @@ Result<Uri> parse_tel(Uri uri, std::string_view text, std::size_t offset) {
 }
 
 // Unescaped, lower case: only good for comparing.
-std::string folded(std::string_view text) { return to_lower(unescape(text).value_or(std::string(text))); }
+std::string folded(std::string_view text) {
+  return to_lower(unescape(text).value_or(std::string(text)));
+}
 
 std::vector<std::string> sorted_headers(std::string_view headers) {
   std::vector<std::string> out;
@@ -113,7 +116,8 @@ std::vector<std::string> sorted_headers(std::string_view headers) {
 bool params_match(const Params& a, const Params& b) {
   return std::all_of(a.all().begin(), a.all().end(), [&](const Param& param) {
     if (b.has(param.name)) return folded(param.value.value_or("")) == folded(b.get(param.name));
-    constexpr std::array<std::string_view, 5> kDecisive{"user", "ttl", "method", "maddr", "transport"};
+    constexpr std::array<std::string_view, 5> kDecisive{"user", "ttl", "method", "maddr",
+                                                        "transport"};
     return std::none_of(kDecisive.begin(), kDecisive.end(),
                         [&](std::string_view name) { return iequals(name, param.name); });
   });

@@ -13,7 +13,7 @@ namespace protocols::sip {
 // One Via value, RFC 3261 20.42:  SIP/2.0/UDP host:port;branch=z9hG4bK…;received=…;rport=…
 struct Via {
   std::string transport = "UDP";  // as it came
-  std::string host;               // sent-by, lower case, IPv6 without brackets
+  std::string host;               // sent-by as it came, IPv6 without brackets
   std::optional<std::uint16_t> port;
   Params params;
 
