@@ -1,0 +1,139 @@
+#include "gateway/media/conference_mixer.hpp"
+
+#include <algorithm>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
+#include <set>
+#include <utility>
+
+namespace gateway::media {
+
+struct ConferenceMixer::Source {
+  explicit Source(std::shared_ptr<conference::Track> from) : track(std::move(from)) {}
+
+  void push(const protocols::FramePtr& frame) {
+    const std::lock_guard lock(mutex);
+    buffer.push(frame);
+  }
+  transcode::audio::AudioBlock pull(protocols::TimePoint now) {
+    const std::lock_guard lock(mutex);
+    return buffer.pull(now);
+  }
+
+  const std::shared_ptr<conference::Track> track;
+  std::mutex mutex;  // frames come on the publisher's thread, blocks go on the lane
+  transcode::audio::PlayoutBuffer buffer;
+  conference::Subscription subscription;
+};
+
+struct ConferenceMixer::Listener {
+  conference::ParticipantId self = 0;
+  std::unique_ptr<transcode::audio::AudioEncoder> encoder;  // lane only
+  Sink sink;
+};
+
+ConferenceMixer::ConferenceMixer(Engine& engine, const boost::asio::any_io_executor& executor)
+    : engine_(engine), strand_(boost::asio::make_strand(executor)), lane_(engine.workers().make_lane()) {}
+
+ConferenceMixer::~ConferenceMixer() {
+  // The timer belongs to its strand; the last reference to it ends there.
+  boost::asio::post(strand_, [clock = std::move(clock_)] {});
+  lane_->abandon();
+}
+
+void ConferenceMixer::start() {
+  boost::asio::dispatch(strand_, [weak = weak_from_this()] {
+    const auto self = weak.lock();
+    if (!self) return;
+    self->clock_ = std::make_shared<BlockClock>(self->strand_, [weak] {
+      const auto strong = weak.lock();
+      if (!strong) return;
+      strong->lane_->post([weak] {
+        if (const auto mixer = weak.lock()) mixer->beat();
+      });
+    });
+  });
+}
+
+void ConferenceMixer::set_roster(const conference::RosterPtr& roster) {
+  std::vector<std::shared_ptr<Source>> gone;  // unsubscribe outside the lock
+  const std::lock_guard lock(mutex_);
+  if (last_roster_ == roster) return;
+  last_roster_ = roster;
+  std::set<conference::TrackId> present;
+  for (const auto& participant : roster->participants) {
+    for (const auto& info : participant.tracks) {
+      if (info.track->kind() != protocols::MediaKind::Audio) continue;
+      present.insert(info.track->id());
+      auto& slot = sources_[info.track->id()];
+      if (slot) continue;
+      slot = std::make_shared<Source>(info.track);
+      slot->subscription = info.track->subscribe(
+          [weak = std::weak_ptr(slot)](const protocols::FramePtr& frame) {
+            if (const auto source = weak.lock()) source->push(frame);
+          });
+    }
+  }
+  for (auto at = sources_.begin(); at != sources_.end();) {
+    if (present.contains(at->first)) {
+      ++at;
+      continue;
+    }
+    gone.push_back(std::move(at->second));
+    at = sources_.erase(at);
+  }
+}
+
+std::shared_ptr<void> ConferenceMixer::listen(conference::ParticipantId self, protocols::Codec codec,
+                                              Sink sink) {
+  auto encoder = transcode::audio::make_audio_encoder({.codec = codec,
+                                                       .first_timestamp = 0,
+                                                       .opus_bitrate = 48000,
+                                                       .opus_expected_loss = 5});
+  if (!encoder) return nullptr;
+  auto listener = std::make_shared<Listener>();
+  listener->self = self;
+  listener->encoder = std::move(*encoder);
+  listener->sink = std::move(sink);
+  const std::lock_guard lock(mutex_);
+  listeners_.push_back(listener);
+  return listener;
+}
+
+void ConferenceMixer::beat() {
+  std::vector<std::shared_ptr<Source>> sources;
+  std::vector<std::shared_ptr<Listener>> listeners;
+  {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [id, source] : sources_) sources.push_back(source);
+    std::erase_if(listeners_, [](const auto& weak) { return weak.expired(); });
+    for (const auto& weak : listeners_) {
+      if (auto listener = weak.lock()) listeners.push_back(std::move(listener));
+    }
+  }
+  const auto now = io::now();
+  std::map<conference::ParticipantId, conference::TrackId> own;
+  std::set<conference::TrackId> present;
+  for (const auto& source : sources) {
+    const auto id = source->track->id();
+    present.insert(id);
+    mixer_.join(id);
+    mixer_.set_muted(id, source->track->muted());
+    mixer_.put(id, source->pull(now));
+    if (source->track->source() == conference::TrackSource::Microphone) {
+      own[source->track->owner()] = id;
+    }
+  }
+  for (auto at = mixed_.begin(); at != mixed_.end(); ++at) {
+    if (!present.contains(*at)) mixer_.leave(*at);
+  }
+  mixed_ = std::move(present);
+  mixer_.mix();
+  for (const auto& listener : listeners) {
+    const auto microphone = own.find(listener->self);
+    const auto block = microphone == own.end() ? mixer_.all() : mixer_.output(microphone->second);
+    listener->sink(listener->encoder->encode(block, now));
+  }
+}
+
+}  // namespace gateway::media

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+
+#include "gateway/config/config.hpp"
+#include "gateway/conference/track.hpp"
+#include "hwaccel/pool.hpp"
+#include "transcode/pipeline/worker_pool.hpp"
+#include "transcode/plan/video_plan.hpp"
+#include "transcode/video/text.hpp"
+
+namespace gateway::media {
+
+class DecodedTrack;
+class Engine;
+class TranscodedTrack;
+
+// Totals of what was decoded and encoded since the start, kept where the short-lived pipelines end.
+struct EngineTotals {
+  struct Work {
+    std::uint64_t frames = 0, errors = 0, dropped = 0;
+    double seconds = 0;
+  };
+  std::map<protocols::Codec, Work> decoded, encoded;
+
+  static void add(Work& to, const Work& more) {
+    to.frames += more.frames;
+    to.errors += more.errors;
+    to.dropped += more.dropped;
+    to.seconds += more.seconds;
+  }
+};
+
+// Reads one pipeline's counters into the totals: while it runs whenever they are asked for, once more
+// when it ends. The reader must stay callable as long as the meter lives, on any thread.
+class Meter {
+ public:
+  using Reader = std::function<void(EngineTotals&)>;
+  Meter(Engine& engine, Reader reader);
+  ~Meter();
+  Meter(const Meter&) = delete;
+  Meter& operator=(const Meter&) = delete;
+
+ private:
+  Engine& engine_;
+};
+
+// The media work of the process: threads, devices, fonts, and every decoding and transcoding that
+// several legs share. Made once, outlives all legs. Thread-safe.
+class Engine {
+ public:
+  explicit Engine(const config::Media& settings);
+  ~Engine();
+
+  [[nodiscard]] transcode::pipeline::WorkerPool& workers() { return *workers_; }
+  [[nodiscard]] hwaccel::Pool& devices() { return *devices_; }
+  [[nodiscard]] const transcode::video::TextRendererPtr& text() const { return text_; }
+  [[nodiscard]] const config::Media& settings() const { return settings_; }
+
+  // The pictures of a track: decoded once, however many look. Decoding ends with the last holder.
+  std::shared_ptr<DecodedTrack> decode(const std::shared_ptr<conference::Track>& track);
+
+  // The track in another codec: made once a codec. Ends with the last holder.
+  std::shared_ptr<TranscodedTrack> transcode(const std::shared_ptr<conference::Track>& track,
+                                             protocols::Codec codec);
+
+  [[nodiscard]] EngineTotals totals() const;
+
+ private:
+  friend class Meter;
+
+  const config::Media& settings_;
+  std::unique_ptr<transcode::pipeline::WorkerPool> workers_;
+  std::unique_ptr<hwaccel::Pool> devices_;
+  transcode::video::TextRendererPtr text_;
+
+  mutable std::mutex mutex_;
+  std::map<const conference::Track*, std::weak_ptr<DecodedTrack>> decoded_;
+  std::map<std::pair<const conference::Track*, protocols::Codec>, std::weak_ptr<TranscodedTrack>>
+      transcoded_;
+
+  mutable std::mutex meters_mutex_;
+  std::map<const Meter*, Meter::Reader> meters_;
+  EngineTotals ended_;
+};
+
+}  // namespace gateway::media

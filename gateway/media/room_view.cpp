@@ -1,0 +1,136 @@
+#include "gateway/media/room_view.hpp"
+
+#include <algorithm>
+#include <boost/asio/post.hpp>
+#include <chrono>
+#include <utility>
+
+#include "gateway/io/clock.hpp"
+
+namespace gateway::media {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A menu hardly changes; a few pictures a second keep the room's decoder fed.
+constexpr protocols::Duration kMenuInterval = 200ms;
+
+}  // namespace
+
+RoomView::RoomView(Engine& engine, boost::asio::any_io_executor strand,
+                   const transcode::plan::VideoTarget& target, Output output)
+    : engine_(engine),
+      strand_(std::move(strand)),
+      sender_(std::make_shared<transcode::pipeline::VideoSender>(
+          engine.workers(), engine.devices(), target, std::move(output), engine.text())),
+      menu_screen_(target.max_width, target.max_height, engine.text()),
+      start_(io::now()),
+      frame_interval_(protocols::Duration(1s) / std::max(1, target.fps)),
+      timer_(strand_, [this] { due(); }) {
+  meter_.emplace(engine, [sender = sender_](EngineTotals& totals) {
+    const auto done = sender->snapshot();
+    EngineTotals::add(totals.encoded[sender->target().codec], {.frames = done.encoded,
+                                                               .errors = done.errors,
+                                                               .dropped = done.dropped,
+                                                               .seconds = done.encode_seconds});
+  });
+  timer_.arm(start_);
+}
+
+RoomView::~RoomView() {
+  *alive_ = false;
+  sender_->close();
+}
+
+void RoomView::show_conference(conference::RosterPtr roster, conference::ParticipantId self) {
+  menu_.reset();
+  roster_ = std::move(roster);
+  self_ = self;
+  replan();
+}
+
+void RoomView::show_menu(conference::Menu menu) {
+  menu_changed_ = !menu_ || *menu_ != menu;
+  menu_ = std::move(menu);
+  roster_.reset();
+  replan();
+  if (menu_changed_) due();
+}
+
+void RoomView::request_keyframe() {
+  sender_->request_keyframe();
+  due();
+}
+
+void RoomView::replan() {
+  plan_ = roster_ ? plan_view(*roster_, self_, engine_.settings().layout) : ViewPlan{};
+  std::map<const conference::Track*, std::shared_ptr<DecodedTrack>> decoded;
+  for (const auto& tile : plan_.tiles) {
+    if (!tile.video) continue;
+    auto& slot = decoded[tile.video.get()];
+    const auto known = decoded_.find(tile.video.get());
+    slot = known != decoded_.end() ? known->second : engine_.decode(tile.video);
+  }
+  decoded_ = std::move(decoded);
+
+  main_listener_.reset();
+  if (plan_.tiles.empty() || !plan_.tiles.front().video) return;
+  main_listener_ = decoded_.at(plan_.tiles.front().video.get())
+                       ->listen([strand = strand_, alive = std::weak_ptr(alive_), this] {
+                         boost::asio::post(strand, [alive, this] {
+                           // On the strand, where the view also ends: alive means alive.
+                           if (const auto still = alive.lock(); still && *still) due();
+                         });
+                       });
+}
+
+// Composes where a frame's time has come: just before when the main tile brings news, so that it goes out
+// at once, else at the timer's deadline.
+void RoomView::due() {
+  const auto now = io::now();
+  const auto interval = menu_ ? kMenuInterval : frame_interval_;
+  if (menu_changed_ || now - last_ >= interval * 9 / 10) {
+    compose(now);
+    last_ = now;
+  }
+  // With a main tile that delivers, its pictures set the beat and the timer only catches what is late.
+  const auto patience = main_listener_ ? interval * 13 / 10 : interval;
+  timer_.arm(last_ + patience);
+}
+
+void RoomView::compose(protocols::TimePoint now) {
+  const auto elapsed = std::chrono::duration_cast<std::chrono::microseconds>(now - start_).count();
+  const auto timestamp = static_cast<std::uint32_t>(elapsed * 9 / 100);
+  if (menu_) {
+    menu_changed_ = false;
+    sender_->push(menu_screen_.draw({.title = menu_->title,
+                                     .prompt = menu_->prompt,
+                                     .entered = menu_->entered,
+                                     .hints = {menu_->hint},
+                                     .error = false,
+                                     .show_cursor = true},
+                                    timestamp, now));
+    return;
+  }
+  sender_->show(scene(now), timestamp, now);
+}
+
+transcode::video::Scene RoomView::scene(protocols::TimePoint now) const {
+  transcode::video::Scene scene;
+  scene.layout = plan_.layout;
+  scene.notice = plan_.tiles.empty() && notice_.empty() ? "Nobody else is here yet" : notice_;
+  for (const auto& planned : plan_.tiles) {
+    transcode::video::Tile tile;
+    if (planned.video) tile.frame = decoded_.at(planned.video.get())->latest(now);
+    tile.name = planned.name;
+    tile.muted = planned.muted;
+    tile.speaking = planned.speaking && plan_.tiles.size() > 1;
+    tile.encrypted = planned.encrypted;
+    tile.decrypted_by_gateway = planned.decrypted_by_gateway;
+    tile.is_content = planned.is_content;
+    scene.tiles.push_back(std::move(tile));
+  }
+  return scene;
+}
+
+}  // namespace gateway::media
