@@ -48,11 +48,6 @@ DecodedTrack::DecodedTrack(Engine& engine, std::shared_ptr<conference::Track> tr
       [receiver = receiver_](const protocols::FramePtr& frame) { receiver->push(frame); });
 }
 
-DecodedTrack::~DecodedTrack() {
-  subscription_.reset();
-  receiver_->close();
-}
-
 hwaccel::VideoFramePtr DecodedTrack::latest(protocols::TimePoint now) const {
   auto picture = receiver_->latest();
   if (picture && now - picture->received > kStale) return nullptr;

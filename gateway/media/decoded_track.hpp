@@ -19,7 +19,6 @@ class DecodedTrack {
   using Listener = std::function<void()>;
 
   DecodedTrack(Engine& engine, std::shared_ptr<conference::Track> track);
-  ~DecodedTrack();
 
   // Null before the first picture, and again when the track has brought none for a second.
   [[nodiscard]] hwaccel::VideoFramePtr latest(protocols::TimePoint now) const;

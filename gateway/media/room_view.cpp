@@ -37,10 +37,7 @@ RoomView::RoomView(Engine& engine, boost::asio::any_io_executor strand,
   timer_.arm(start_);
 }
 
-RoomView::~RoomView() {
-  *alive_ = false;
-  sender_->close();
-}
+RoomView::~RoomView() { *alive_ = false; }
 
 void RoomView::show_conference(conference::RosterPtr roster, conference::ParticipantId self) {
   menu_.reset();

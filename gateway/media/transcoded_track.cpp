@@ -34,9 +34,4 @@ TranscodedTrack::TranscodedTrack(Engine& engine, const std::shared_ptr<conferenc
       [transcoder = transcoder_](const protocols::FramePtr& frame) { transcoder->push(frame); });
 }
 
-TranscodedTrack::~TranscodedTrack() {
-  subscription_.reset();
-  transcoder_->close();
-}
-
 }  // namespace gateway::media

@@ -15,7 +15,6 @@ class TranscodedTrack {
  public:
   TranscodedTrack(Engine& engine, const std::shared_ptr<conference::Track>& track,
                   const transcode::plan::VideoTarget& target);
-  ~TranscodedTrack();
 
   [[nodiscard]] const std::shared_ptr<conference::Track>& track() const { return output_; }
 
