@@ -26,7 +26,7 @@ struct Sip {
 
 struct Web {
   std::uint16_t port = 8443;
-  unsigned max_connections_per_source = 64;
+  unsigned max_connections_per_source = 256;
 };
 
 struct PortRange {
