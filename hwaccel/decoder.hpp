@@ -19,8 +19,10 @@ class VideoDecoder {
   VideoDecoder(const VideoDecoder&) = delete;
   VideoDecoder& operator=(const VideoDecoder&) = delete;
 
-  // Null where the access unit held no picture to show. Time stamps and NTP are copied from `frame`.
-  virtual std::expected<VideoFramePtr, DecodeError> decode(const protocols::EncodedFrame& frame) = 0;
+  // Null where the access unit held no picture to show. Time stamps and NTP are copied from
+  // `frame`.
+  virtual std::expected<VideoFramePtr, DecodeError> decode(
+      const protocols::EncodedFrame& frame) = 0;
 };
 
 }  // namespace hwaccel

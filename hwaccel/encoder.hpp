@@ -31,7 +31,8 @@ class VideoEncoder {
   VideoEncoder(const VideoEncoder&) = delete;
   VideoEncoder& operator=(const VideoEncoder&) = delete;
 
-  // Nothing where rate control left the picture out. Time stamp, NTP and `received` are the picture's.
+  // Nothing where rate control left the picture out. Time stamp, NTP and `received` are the
+  // picture's.
   virtual std::expected<std::optional<protocols::EncodedFrame>, EncodeError> encode(
       const VideoFrame& frame, bool force_keyframe) = 0;
   virtual void set_bitrate(std::uint32_t kbps) = 0;  // from the next picture on, no key frame

@@ -26,7 +26,8 @@ class Pool {
   ~Pool();
 
   std::expected<std::unique_ptr<VideoDecoder>, DecodeError> decoder(protocols::Codec codec);
-  std::expected<std::unique_ptr<VideoEncoder>, EncodeError> encoder(const EncoderSettings& settings);
+  std::expected<std::unique_ptr<VideoEncoder>, EncodeError> encoder(
+      const EncoderSettings& settings);
 
   [[nodiscard]] std::vector<DeviceSnapshot> snapshot() const;
 

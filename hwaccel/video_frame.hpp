@@ -43,7 +43,7 @@ class I420Buffer {
 // picture is given another time stamp without copying it.
 struct VideoFrame {
   std::shared_ptr<const I420Buffer> pixels;  // never null
-  std::uint32_t timestamp = 0;               // 90 kHz, the clock of the stream it came from, may wrap
+  std::uint32_t timestamp = 0;               // 90 kHz, its stream's clock, may wrap
   std::optional<std::uint64_t> ntp;          // capture time, NTP 32.32, where known
   protocols::TimePoint received{};           // of the encoded frame, or when it was drawn
 

@@ -30,16 +30,19 @@ class AudioDecoder {
   AudioDecoder(const AudioDecoder&) = delete;
   AudioDecoder& operator=(const AudioDecoder&) = delete;
 
-  virtual std::expected<std::vector<std::int16_t>, AudioError> decode(protocols::ByteView payload) = 0;
-  // Sound in place of `samples` (48 kHz) that never came, fading to silence over some 100 ms. `next`:
-  // the payload that follows the gap, if it has come: Opus may carry the lost one in it (FEC).
+  virtual std::expected<std::vector<std::int16_t>, AudioError> decode(
+      protocols::ByteView payload) = 0;
+  // Sound in place of `samples` (48 kHz) that never came, fading to silence over some 100 ms.
+  // `next`: the payload that follows the gap, if it has come: Opus may carry the lost one in it
+  // (FEC).
   virtual std::vector<std::int16_t> conceal(std::size_t samples, protocols::ByteView next = {}) = 0;
 };
 
 // PCMU, PCMA, G722 and Opus; a video codec is UnsupportedCodec.
 std::expected<std::unique_ptr<AudioDecoder>, AudioError> make_audio_decoder(protocols::Codec codec);
 
-// Duration in 48 kHz samples of a payload, read from its length or, for Opus, its TOC byte; 0: damaged.
+// Duration in 48 kHz samples of a payload, read from its length or, for Opus, its TOC byte; 0:
+// damaged.
 std::size_t payload_samples(protocols::Codec codec, protocols::ByteView payload);
 
 }  // namespace transcode::audio

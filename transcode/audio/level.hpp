@@ -12,8 +12,8 @@ namespace transcode::audio {
 // RFC 6464 section 3 and RFC 6465: −dBov of the block, 0 (loudest) … 127 (silence).
 std::uint8_t audio_level(Samples block);
 
-// Who speaks, from audio levels. A speaker counts once some 100 ms of speech came, stays first while
-// speaking, and is replaced only after a hold-off, so that a cough does not move the picture.
+// Who speaks, from audio levels. A speaker counts once some 100 ms of speech came, stays first
+// while speaking, and is replaced only after a hold-off, so that a cough does not move the picture.
 // Not thread-safe.
 class SpeakerDetector {
  public:

@@ -7,8 +7,8 @@
 
 namespace transcode::audio {
 
-// Everyone hears everyone but themselves (N−1): one 32-bit sum, minus each own part, then a limiter.
-// A participant that joins, leaves, is muted or unmuted fades over one block.
+// Everyone hears everyone but themselves (N−1): one 32-bit sum, minus each own part, then a
+// limiter. A participant that joins, leaves, is muted or unmuted fades over one block.
 // Each tick: put() for whoever has sound, mix(), then output() for each. Not thread-safe.
 class Mixer {
  public:

@@ -16,8 +16,8 @@ struct VideoReceiverSnapshot {
   int width = 0, height = 0;               // of the last picture
 };
 
-// Decodes one track on a lane of its own. Thread-safe. Destroying it waits for no one: callbacks may
-// come from a worker until close() or the destructor has returned, none after.
+// Decodes one track on a lane of its own. Thread-safe. Destroying it waits for no one: callbacks
+// may come from a worker until close() or the destructor has returned, none after.
 class VideoReceiver {
  public:
   using Picture = std::function<void(hwaccel::VideoFramePtr)>;  // worker thread
@@ -28,7 +28,8 @@ class VideoReceiver {
                 KeyframeWanted keyframe_wanted);
   ~VideoReceiver();
 
-  void push(protocols::FramePtr frame);               // H264 or VP8; the codec may change at a key frame
+  // H264 or VP8; the codec may change at a key frame.
+  void push(protocols::FramePtr frame);
   [[nodiscard]] hwaccel::VideoFramePtr latest() const;  // null before the first
   [[nodiscard]] VideoReceiverSnapshot snapshot() const;
   void close();

@@ -31,8 +31,9 @@ class VideoSender {
               Output output, video::TextRendererPtr text, video::CompositorWords words = {});
   ~VideoSender();
 
-  // Encodes the picture, made smaller (shape kept) where larger than the target. A picture that comes
-  // while two others wait, or sooner than the target's frame rate allows, is left out and counted.
+  // Encodes the picture, made smaller (shape kept) where larger than the target. A picture that
+  // comes while two others wait, or sooner than the target's frame rate allows, is left out and
+  // counted.
   void push(hwaccel::VideoFramePtr picture);
   // Composes the scene, then encodes it. Time stamps as VideoFrame's.
   void show(video::Scene scene, std::uint32_t timestamp, protocols::TimePoint now,

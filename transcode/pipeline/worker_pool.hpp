@@ -16,8 +16,9 @@ struct WorkerPoolSnapshot {
   std::uint64_t waiting = 0;          // lanes with work, waiting for a thread
 };
 
-// The threads on which media is decoded, composed and encoded. Destroying it drops what still waits,
-// lets running jobs end and joins. Lanes may outlive it; their jobs are then refused. Thread-safe.
+// The threads on which media is decoded, composed and encoded. Destroying it drops what still
+// waits, lets running jobs end and joins. Lanes may outlive it; their jobs are then refused.
+// Thread-safe.
 class WorkerPool {
  public:
   explicit WorkerPool(unsigned threads);  // 1 … 256

@@ -48,12 +48,14 @@ struct VideoPlan {
 struct H264LevelLimits {
   std::uint32_t max_fs, max_mbps, max_kbps;
 };
-H264LevelLimits h264_level_limits(std::uint8_t level_idc);  // unknown levels as the next lower known
+// Unknown levels count as the next lower known one.
+H264LevelLimits h264_level_limits(std::uint8_t level_idc);
 // The smallest level_idc whose limits hold this stream.
 std::uint8_t h264_level_for(int width, int height, int fps, std::uint32_t kbps);
 
-// The best encoding to make for one payload format: size and frame rate from the ladder 1080, 720, 540,
-// 360, 180 lines, 16:9, within the format's limits, `max_kbps` (0: none) and `wish` (largest useful).
+// The best encoding to make for one payload format: size and frame rate from the ladder 1080, 720,
+// 540, 360, 180 lines, 16:9, within the format's limits, `max_kbps` (0: none) and `wish` (largest
+// useful).
 VideoTarget target_for(const protocols::PayloadFormat& format, std::uint32_t max_kbps,
                        const VideoTarget& wish = {});
 

@@ -43,7 +43,8 @@ struct CompositorSnapshot {
 // Not thread-safe; one thread at a time (a Lane).
 class Compositor {
  public:
-  Compositor(int width, int height, TextRendererPtr text, CompositorWords words = {});  // even sizes
+  // Even sizes, at least 64.
+  Compositor(int width, int height, TextRendererPtr text, CompositorWords words = {});
   ~Compositor();
 
   hwaccel::VideoFramePtr compose(const Scene& scene, std::uint32_t timestamp,

@@ -18,9 +18,9 @@ enum class LayoutKind : std::uint8_t {
 // How many tiles a layout shows; more are left out.
 std::size_t max_tiles(LayoutKind kind);
 
-// One rectangle a shown tile, in the order of the tiles: inside the picture, even coordinates and sizes,
-// no two overlapping, each 16:9 within rounding save the one of Single and the large one of ContentLarge.
-// width, height: even, at least 64.
+// One rectangle a shown tile, in the order of the tiles: inside the picture, even coordinates and
+// sizes, no two overlapping, each 16:9 within rounding save the one of Single and the large one of
+// ContentLarge. width, height: even, at least 64.
 std::vector<hwaccel::Rect> lay_out(LayoutKind kind, std::size_t tiles, int width, int height);
 
 }  // namespace transcode::video

@@ -24,7 +24,8 @@ struct MenuText {
 class MenuScreen {
  public:
   MenuScreen(int width, int height, TextRendererPtr text);  // even, at least 64
-  hwaccel::VideoFramePtr draw(const MenuText& menu, std::uint32_t timestamp, protocols::TimePoint now);
+  hwaccel::VideoFramePtr draw(const MenuText& menu, std::uint32_t timestamp,
+                              protocols::TimePoint now);
 
  private:
   int width_, height_;

@@ -16,9 +16,9 @@ struct CardReading {
   bool operator==(const CardReading&) const = default;
 };
 
-// A synthetic camera picture: colour bars, a moving bar, and a grid of black and white blocks holding
-// frame number, time and checksum, inside a locator frame, large enough to survive strong compression
-// and scaling to a quarter. Not thread-safe.
+// A synthetic camera picture: colour bars, a moving bar, and a grid of black and white blocks
+// holding frame number, time and checksum, inside a locator frame, large enough to survive strong
+// compression and scaling to a quarter. Not thread-safe.
 class TestCard {
  public:
   TestCard(int width, int height);  // even, at least 160 x 90
@@ -32,8 +32,8 @@ class TestCard {
   hwaccel::FramePool pool_;
 };
 
-// Reads a card anywhere in the picture (or in `area`), also scaled and letterboxed. Nothing where no
-// card with a right checksum is found.
+// Reads a card anywhere in the picture (or in `area`), also scaled and letterboxed. Nothing where
+// no card with a right checksum is found.
 std::optional<CardReading> read_test_card(const hwaccel::VideoFrame& frame,
                                           std::optional<hwaccel::Rect> area = {});
 

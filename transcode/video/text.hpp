@@ -20,16 +20,18 @@ using TextMaskPtr = std::shared_ptr<const TextMask>;
 
 inline constexpr const char* kDefaultFont = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
 
-// Shapes and draws lines of text with one font file. A font that cannot be opened means empty masks,
-// no error: pictures then come without text. Thread-safe (a lock inside), so one serves the process.
+// Shapes and draws lines of text with one font file. A font that cannot be opened means empty
+// masks, no error: pictures then come without text. Thread-safe (a lock inside), so one serves the
+// process.
 class TextRenderer {
  public:
   explicit TextRenderer(const std::string& font_file = kDefaultFont);
   ~TextRenderer();
 
   [[nodiscard]] bool usable() const;
-  // `pixels`: font size, 6 … 200. Cut with an ellipsis where wider than max_width (0: not cut; never
-  // more than 4096). Text is UTF-8; what is not is drawn as a replacement mark. Recent lines are kept.
+  // `pixels`: font size, 6 … 200. Cut with an ellipsis where wider than max_width (0: not cut;
+  // never more than 4096). Text is UTF-8; what is not is drawn as a replacement mark. Recent lines
+  // are kept.
   [[nodiscard]] TextMaskPtr render(std::string_view text, int pixels, int max_width = 0);
 
  private:
