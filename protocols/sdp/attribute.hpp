@@ -46,6 +46,7 @@ class AttributeList {
     return out;
   }
   template <class T>
+    requires requires(const T& typed) { typed.write(); }
   void add(const T& typed) {
     add(std::string(T::kName), typed.write());
   }

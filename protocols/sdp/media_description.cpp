@@ -55,12 +55,17 @@ Direction intersect(Direction a, Direction b) {
   return receive ? Direction::RecvOnly : Direction::Inactive;
 }
 
+std::optional<Direction> direction_named(std::string_view attribute) {
+  for (const auto direction :
+       {Direction::Inactive, Direction::SendOnly, Direction::RecvOnly, Direction::SendRecv}) {
+    if (iequals(attribute, name_of(direction))) return direction;
+  }
+  return std::nullopt;
+}
+
 std::optional<Direction> direction_of(const AttributeList& attributes) {
   for (const auto& attribute : attributes.all()) {
-    for (const auto direction : {Direction::Inactive, Direction::SendOnly, Direction::RecvOnly,
-                                 Direction::SendRecv}) {
-      if (iequals(attribute.name, name_of(direction))) return direction;
-    }
+    if (const auto direction = direction_named(attribute.name)) return direction;
   }
   return std::nullopt;
 }

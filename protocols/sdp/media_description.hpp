@@ -53,6 +53,7 @@ struct MediaDescription {
 
 // The name of the direction attribute.
 std::string_view name_of(Direction direction);
+std::optional<Direction> direction_named(std::string_view attribute);  // nothing: another attribute
 // The direction as the other side sees it: what it sends we receive.
 Direction reversed(Direction direction);
 Direction intersect(Direction a, Direction b);

@@ -138,10 +138,7 @@ std::optional<ExtMap> ExtMap::parse(std::string_view value) {
   const auto id = parse_number<std::uint16_t>(cut(head, '/'));
   if (!id || *id == 0) return std::nullopt;
   out.id = *id;
-  for (const auto direction :
-       {Direction::Inactive, Direction::SendOnly, Direction::RecvOnly, Direction::SendRecv}) {
-    if (iequals(head, name_of(direction))) out.direction = direction;
-  }
+  out.direction = direction_named(head);
   out.uri = next_word(value);
   if (out.uri.empty()) return std::nullopt;
   out.attributes = value;
