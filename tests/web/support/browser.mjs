@@ -1,0 +1,50 @@
+// Debian's Chromium with devices that need no hardware, and watchers for what a page must never do.
+
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+export const noBrowser = existsSync(PROGRAM) ? false : `${PROGRAM} is not installed`;
+
+const ALWAYS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-quic', '--no-first-run', '--disable-features=WebRtcHideLocalIpsWithMdns'];
+const DEVICES = ['--use-fake-device-for-media-stream'];
+const YES = ['--use-fake-ui-for-media-stream', '--auto-select-desktop-capture-source=Entire screen'];
+
+export function launch({ devices = true, allow = true, args = [] } = {}) {
+  return chromium.launch({ executablePath: PROGRAM, args: [...ALWAYS, ...(devices ? DEVICES : []), ...(allow ? YES : []), ...args] });
+}
+
+// A page that records `violations` of the content security policy, `foreign` requests and `errors`.
+export async function openPage(browser, { locale = 'en-GB', init, ...options } = {}) {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale, viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  page.violations = [];
+  page.foreign = [];
+  page.errors = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) page.violations.push(message.text());
+  });
+  page.on('pageerror', (error) => page.errors.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['localhost', '127.0.0.1'].includes(url.hostname) && !['blob:', 'data:'].includes(url.protocol)) page.foreign.push(request.url());
+  });
+  if (init) await page.addInitScript(init);
+  return page;
+}
+
+export const stateOf = (page) => page.evaluate(() => window.roombridge.state);
+
+// Waits until `check(state)` holds; the check runs in the page and may use `argument`.
+export function untilState(page, check, argument, timeout = 15000) {
+  return page.waitForFunction(`(${check})(window.roombridge?.state ?? {}, ${JSON.stringify(argument ?? null)})`, null, { timeout, polling: 100 });
+}
+
+export async function join(page, url, name = 'Ada') {
+  await page.goto(url);
+  await page.fill('#name', name);
+  await page.click('#join');
+  await untilState(page, (state) => state.joined);
+}
