@@ -9,7 +9,9 @@
 namespace protocols::dtls {
 namespace {
 
-DatagramBio& self(BIO* bio) { return *static_cast<DatagramBio*>(BIO_get_data(bio)); }
+DatagramBio& self(BIO* bio) {
+  return *static_cast<DatagramBio*>(BIO_get_data(bio));
+}
 
 int write_datagram(BIO* bio, const char* data, int length) {
   if (length <= 0) return 0;

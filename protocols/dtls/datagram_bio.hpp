@@ -10,8 +10,8 @@ struct bio_st;
 
 namespace protocols::dtls {
 
-// What OpenSSL takes for its socket: one datagram in, any number out, boundaries kept (its memory BIO
-// would run them together). Lives at least as long as the BIO made from it; does not move.
+// What OpenSSL takes for its socket: one datagram in, any number out, boundaries kept (its memory
+// BIO would run them together). Lives at least as long as the BIO made from it; does not move.
 class DatagramBio {
  public:
   explicit DatagramBio(std::uint16_t mtu) : mtu_(mtu) {}

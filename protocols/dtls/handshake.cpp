@@ -145,8 +145,8 @@ struct Handshake::Impl {
     repeat_at = now + interval;
   }
 
-  // OpenSSL repeats with new record numbers, which also a peer that already had the flight answers. It
-  // refuses when its clock says the time has not come; then the old datagrams go out again.
+  // OpenSSL repeats with new record numbers, which also a peer that already had the flight answers.
+  // It refuses when its clock says the time has not come; then the old datagrams go out again.
   void handle_repeat(TimePoint now) {
     ERR_clear_error();
     const bool broken = DTLSv1_handle_timeout(ssl.get()) < 0;
@@ -286,8 +286,12 @@ std::optional<TimePoint> Handshake::deadline() const {
   return impl_->give_up ? std::min(*impl_->repeat_at, *impl_->give_up) : impl_->repeat_at;
 }
 
-bool Handshake::established() const { return impl_->state == Impl::State::Established; }
+bool Handshake::established() const {
+  return impl_->state == Impl::State::Established;
+}
 
-HandshakeStatistics Handshake::statistics() const { return impl_->statistics; }
+HandshakeStatistics Handshake::statistics() const {
+  return impl_->statistics;
+}
 
 }  // namespace protocols::dtls

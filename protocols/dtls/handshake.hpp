@@ -42,7 +42,8 @@ struct HandshakeStatistics {
 // Not thread-safe. OpenSSL draws its own random numbers and reads its own clock, see the README.
 class Handshake {
  public:
-  // Failed comes at once when the fingerprint cannot be used. A client's first flight is ready after.
+  // Failed comes at once when the fingerprint cannot be used. A client's first flight is ready
+  // after.
   Handshake(HandshakeSettings settings, TimePoint now);
   ~Handshake();
   Handshake(Handshake&&) noexcept;

@@ -25,7 +25,9 @@ constexpr Lengths lengths_of(SrtpSuite suite) {
   return {16, 14};
 }
 
-void append(Bytes& to, ByteView part) { to.insert(to.end(), part.begin(), part.end()); }
+void append(Bytes& to, ByteView part) {
+  to.insert(to.end(), part.begin(), part.end());
+}
 
 }  // namespace
 

@@ -8,8 +8,8 @@ struct ssl_st;
 
 namespace protocols::dtls {
 
-// SRTP protection profiles in the order we prefer them, RFC 5764 4.1.2 and RFC 7714 14.2, as OpenSSL
-// spells them. AES-256 counter mode has no registered profile.
+// SRTP protection profiles in the order we prefer them, RFC 5764 4.1.2 and RFC 7714 14.2, as
+// OpenSSL spells them. AES-256 counter mode has no registered profile.
 inline constexpr const char* kSrtpProfiles =
     "SRTP_AEAD_AES_256_GCM:SRTP_AEAD_AES_128_GCM:SRTP_AES128_CM_SHA1_80";
 

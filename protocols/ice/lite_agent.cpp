@@ -54,7 +54,8 @@ void LiteAgent::handle_datagram(ByteView datagram, const Address& from, TimePoin
     ++statistics_.checks_refused;
     return send(stun::unknown_attribute_error(*message), used->password, from);
   }
-  // A lite agent never controls (RFC 8445 6.1.1): whoever thinks it is controlled has to change roles.
+  // A lite agent never controls (RFC 8445 6.1.1): whoever thinks it is controlled has to change
+  // roles.
   if (message->ice_controlled) return refuse(*message, 487, "Role Conflict", used->password, from);
   accept(*message, *used, from, now);
 }
@@ -111,7 +112,9 @@ std::optional<AgentEvent> LiteAgent::poll_event() {
   return out;
 }
 
-std::optional<TimePoint> LiteAgent::deadline() const { return consent_until_; }
+std::optional<TimePoint> LiteAgent::deadline() const {
+  return consent_until_;
+}
 
 bool LiteAgent::valid(const Address& address) const {
   return std::ranges::find(valid_, address) != valid_.end();

@@ -31,10 +31,10 @@ struct AgentStatistics {
   std::uint64_t checks_answered = 0, checks_refused = 0, malformed = 0, ignored = 0;
 };
 
-// The lite side of ICE for one component, RFC 8445 section 2.5 and 7.3: answers the full side's checks,
-// is always controlled, sends where the full side nominated last. A lite agent makes no checks of its
-// own, so consent (RFC 7675) is the other side's checks: none for 30 s, and the peer is gone.
-// Not thread-safe.
+// The lite side of ICE for one component, RFC 8445 section 2.5 and 7.3: answers the full side's
+// checks, is always controlled, sends where the full side nominated last. A lite agent makes no
+// checks of its own, so consent (RFC 7675) is the other side's checks: none for 30 s, and the peer
+// is gone. Not thread-safe.
 class LiteAgent {
  public:
   static constexpr Duration kConsentLife = std::chrono::seconds(30);
@@ -43,8 +43,8 @@ class LiteAgent {
 
   LiteAgent(RandomSource random, TimePoint now);
 
-  // The other side's credential. A changed one is an ICE restart (RFC 8445 section 9): ours changes too,
-  // and the old pair carries on until a check under the new credential nominates another.
+  // The other side's credential. A changed one is an ICE restart (RFC 8445 section 9): ours changes
+  // too, and the old pair carries on until a check under the new credential nominates another.
   void set_remote(const Credentials& remote, TimePoint now);
 
   // One STUN datagram (stun::looks_like_stun).

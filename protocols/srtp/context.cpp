@@ -16,7 +16,9 @@ namespace {
 constexpr std::size_t kRtpSsrcOffset = 8, kRtcpSsrcOffset = 4;
 constexpr std::size_t kMaxPacket = 65535;
 
-std::unexpected<Error> fail(Errc code) { return std::unexpected(Error{make_error_code(code)}); }
+std::unexpected<Error> fail(Errc code) {
+  return std::unexpected(Error{make_error_code(code)});
+}
 
 void set_policies(srtp_policy_t& policy, SrtpSuite suite) {
   switch (suite) {
@@ -59,7 +61,9 @@ Errc to_errc(int status) {
 
 }  // namespace
 
-void Context::Deleter::operator()(srtp_ctx_t_* context) const { srtp_dealloc(context); }
+void Context::Deleter::operator()(srtp_ctx_t_* context) const {
+  srtp_dealloc(context);
+}
 
 Result<Context> Context::create(const SrtpKey& key, Flow flow) {
   check(initialised());
@@ -102,8 +106,8 @@ Result<void> Context::note(int status, Bytes& packet, int length) {
 Result<void> Context::admit(ByteView packet, std::size_t ssrc_offset, std::uint32_t& ssrc) {
   Reader reader(packet);
   const auto first = reader.u8();
-  if (!first || *first >> 6U != 2 || packet.size() > kMaxPacket ||
-      !reader.skip(ssrc_offset - 1) || packet.size() < ssrc_offset + 4) {
+  if (!first || *first >> 6U != 2 || packet.size() > kMaxPacket || !reader.skip(ssrc_offset - 1) ||
+      packet.size() < ssrc_offset + 4) {
     ++statistics_.malformed;
     return fail(Errc::Malformed);
   }

@@ -17,9 +17,10 @@ struct Statistics {
   std::uint64_t processed = 0, unauthenticated = 0, replayed = 0, malformed = 0, refused = 0;
 };
 
-// What one master key protects, RFC 3711 3.2: all sources of one direction, each with its own roll-over
-// counter and replay window. The packet grows or shrinks in place; reserve kMaxGrowth spare bytes of
-// capacity and no byte is copied. Not thread-safe. Keys are wiped when the context goes.
+// What one master key protects, RFC 3711 3.2: all sources of one direction, each with its own
+// roll-over counter and replay window. The packet grows or shrinks in place; reserve kMaxGrowth
+// spare bytes of capacity and no byte is copied. Not thread-safe. Keys are wiped when the context
+// goes.
 class Context {
  public:
   enum class Flow : std::uint8_t { Outbound, Inbound };
@@ -33,7 +34,8 @@ class Context {
 
   static Result<Context> create(const SrtpKey& key, Flow flow);
 
-  // Outbound only. A packet protected again (retransmission without RFC 4588) yields the same bytes.
+  // Outbound only. A packet protected again (retransmission without RFC 4588) yields the same
+  // bytes.
   Result<void> protect_rtp(Bytes& packet);
   Result<void> protect_rtcp(Bytes& packet);
   // Inbound only. After an error the packet's bytes mean nothing.

@@ -68,8 +68,7 @@ bool parse_value(Message& message, std::uint16_t type, ByteView value) {
     case AttributeType::Username: return store_text(message.username, value);
     case AttributeType::Software: return store_text(message.software, value);
     case AttributeType::ErrorCode: return store(message.error_code, parse_error_code(value));
-    case AttributeType::Priority:
-      return value.size() == 4 && store(message.priority, reader.u32());
+    case AttributeType::Priority: return value.size() == 4 && store(message.priority, reader.u32());
     case AttributeType::UseCandidate: message.use_candidate = true; return value.empty();
     case AttributeType::IceControlled:
       return value.size() == 8 && store(message.ice_controlled, reader.u64());
@@ -212,8 +211,8 @@ Bytes write(const Message& message, const Protection& protection) {
   write_body(out, message);
   if (!protection.password.empty()) {
     const std::size_t with_integrity = out.size() + 4 + std::tuple_size_v<Hmac>;
-    const Hmac hmac = integrity_of(
-        out.view(), static_cast<std::uint16_t>(with_integrity - kHeader), protection.password);
+    const Hmac hmac = integrity_of(out.view(), static_cast<std::uint16_t>(with_integrity - kHeader),
+                                   protection.password);
     write_attribute(out, AttributeType::MessageIntegrity, hmac);
   }
   set_length(out, out.size());

@@ -45,9 +45,9 @@ struct Message {
   std::vector<std::uint16_t> unknown_attributes;  // UNKNOWN-ATTRIBUTES of a 420 response
 
   // Filled by parse() only.
-  std::vector<std::uint16_t> not_understood;     // comprehension-required types (< 0x8000) we lack
-  std::optional<std::size_t> integrity_offset;   // where MESSAGE-INTEGRITY starts
-  bool fingerprint = false;                      // FINGERPRINT was there and right
+  std::vector<std::uint16_t> not_understood;    // comprehension-required types (< 0x8000) we lack
+  std::optional<std::size_t> integrity_offset;  // where MESSAGE-INTEGRITY starts
+  bool fingerprint = false;                     // FINGERPRINT was there and right
 };
 
 struct Protection {

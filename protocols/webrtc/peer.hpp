@@ -8,46 +8,61 @@
 #include <variant>
 #include <vector>
 
+#include "protocols/base/address.hpp"
 #include "protocols/base/encoded_frame.hpp"
 #include "protocols/base/random.hpp"
 #include "protocols/base/time.hpp"
-#include "protocols/base/address.hpp"
 #include "protocols/rtp/session.hpp"
 
-namespace protocols::dtls { class Certificate; }
+namespace protocols::dtls {
+class Certificate;
+}
 
 namespace protocols::webrtc {
 
 struct PeerSettings {
-  std::vector<Address> candidates;                        // where the browser reaches our one UDP port
+  std::vector<Address> candidates;  // where the browser reaches our one UDP port
   std::shared_ptr<const dtls::Certificate> certificate;
   std::string cname;
-  std::uint32_t max_receive_kbps = 2500;                  // what we let the browser send per video track
+  std::uint32_t max_receive_kbps = 2500;  // what we let the browser send per video track
 };
 
 // What the application wants of an m-line it sends on: a=msid of the answer and the codec to send.
 struct SendBinding {
   std::string mid;
-  std::string stream_id, track_id;                        // msid
-  std::vector<Codec> codecs;                              // acceptable, best first; the first in the offer is taken
+  std::string stream_id, track_id;  // msid
+  std::vector<Codec> codecs;        // acceptable, best first; the first in the offer is taken
 };
 
 // What became of one m-line after the answer.
 struct Section {
   std::string mid;
   MediaKind kind = MediaKind::Audio;
-  bool receives = false;                                  // the browser sends
-  bool sends = false;                                     // we send, with codec:
+  bool receives = false;  // the browser sends
+  bool sends = false;     // we send, with codec:
   std::optional<Codec> send_codec;
   std::vector<Codec> receive_codecs;
 };
 
-struct PeerConnected { std::string suite; };              // ICE and DTLS done: SRTP suite in use
-struct PeerDisconnected { std::string reason; };          // consent expired (RFC 7675), DTLS closed or failed
-struct PeerFrame { std::string mid; FramePtr frame; };
-struct PeerKeyframeRequested { std::string mid; };
-struct PeerBitrate { std::string mid; std::uint32_t kbps = 0; };  // estimate or limit for what we send
-using PeerEvent = std::variant<PeerConnected, PeerDisconnected, PeerFrame, PeerKeyframeRequested, PeerBitrate>;
+struct PeerConnected {
+  std::string suite;  // ICE and DTLS done: SRTP suite in use
+};
+struct PeerDisconnected {
+  std::string reason;  // consent expired (RFC 7675), DTLS closed or failed
+};
+struct PeerFrame {
+  std::string mid;
+  FramePtr frame;
+};
+struct PeerKeyframeRequested {
+  std::string mid;
+};
+struct PeerBitrate {
+  std::string mid;
+  std::uint32_t kbps = 0;  // estimate or limit for what we send
+};
+using PeerEvent =
+    std::variant<PeerConnected, PeerDisconnected, PeerFrame, PeerKeyframeRequested, PeerBitrate>;
 
 struct PeerTransmit {
   Address to;
@@ -56,24 +71,25 @@ struct PeerTransmit {
 
 enum class OfferError : std::uint8_t { Malformed, NotEncrypted, NoBundle, NoUsableCodec };
 
-// A browser's peer connection seen from the server: always the answerer (RFC 9429), ICE lite (RFC 8445) on one UDP
-// port shared by all browsers, everything bundled (RFC 9143) and multiplexed, DTLS-SRTP only (RFC 8827).
-// Not thread-safe.
+// A browser's peer connection seen from the server: always the answerer (RFC 9429), ICE lite (RFC
+// 8445) on one UDP port shared by all browsers, everything bundled (RFC 9143) and multiplexed,
+// DTLS-SRTP only (RFC 8827). Not thread-safe.
 class Peer {
  public:
   Peer(PeerSettings settings, RandomSource random, TimePoint now);
   ~Peer();
 
-  // First offer or renegotiation. `sends` binds m-lines on which we send; other m-lines only receive.
-  // Returns the answer. RTP/AVP, SDES and missing fingerprints are refused (NotEncrypted).
-  std::expected<std::string, OfferError> handle_offer(const std::string& sdp, const std::vector<SendBinding>& sends,
+  // First offer or renegotiation. `sends` binds m-lines on which we send; other m-lines only
+  // receive. Returns the answer. RTP/AVP, SDES and missing fingerprints are refused (NotEncrypted).
+  std::expected<std::string, OfferError> handle_offer(const std::string& sdp,
+                                                      const std::vector<SendBinding>& sends,
                                                       TimePoint now);
   [[nodiscard]] const std::vector<Section>& sections() const;
 
   void send_frame(const std::string& mid, const EncodedFrame& frame, TimePoint now);
   void request_keyframe(const std::string& mid, TimePoint now);
   void limit_receive_bitrate(const std::string& mid, std::uint32_t kbps, TimePoint now);
-  void close(TimePoint now);                              // RTCP BYE, DTLS close_notify
+  void close(TimePoint now);  // RTCP BYE, DTLS close_notify
 
   void handle_datagram(ByteView datagram, const Address& from, TimePoint now);
   void handle_timeout(TimePoint now);
@@ -83,10 +99,12 @@ class Peer {
   [[nodiscard]] std::optional<PeerEvent> poll_event();
   [[nodiscard]] std::optional<TimePoint> deadline() const;
 
-  [[nodiscard]] const std::string& local_ufrag() const;   // key for the demultiplexer of the shared port
+  // Key for the demultiplexer of the shared port; changes with an ICE restart.
+  [[nodiscard]] const std::string& local_ufrag() const;
   [[nodiscard]] std::vector<rtp::SessionStatistics> statistics() const;
 
-  // The local ufrag in a STUN binding request's USERNAME ("local:remote"), for the demultiplexer; empty if none.
+  // The local ufrag in a STUN binding request's USERNAME ("local:remote"), for the demultiplexer;
+  // empty if none.
   static std::string local_ufrag_of(ByteView datagram);
 
  private:

@@ -10,43 +10,67 @@
 #include "protocols/base/random.hpp"
 #include "protocols/base/time.hpp"
 
-namespace protocols::dtls { class Certificate; }
+namespace protocols::dtls {
+class Certificate;
+}
 
 namespace protocols::webrtc {
 
-// How a packet leaves: component 0 is RTP (and everything when multiplexed), 1 is RTCP on its own port.
+// How a packet leaves: component 0 is RTP (and everything when multiplexed), 1 is RTCP on its own
+// port.
 struct TransportPacket {
   int component = 0;
   Address to;
   Bytes bytes;
 };
 
-struct Keyed { std::string suite; };                       // packets can flow; name of the SRTP suite, "" in clear
-struct KeyingFailed { std::string reason; };               // fingerprint mismatch, handshake failure or timeout
-struct RtpReceived { Bytes packet; };                      // decrypted, authenticated
-struct RtcpReceived { Bytes packet; };
+struct Keyed {
+  std::string suite;
+};  // packets can flow; name of the SRTP suite, "" in clear
+struct KeyingFailed {
+  std::string reason;
+};  // fingerprint mismatch, handshake failure or timeout
+struct RtpReceived {
+  Bytes packet;
+};  // decrypted, authenticated
+struct RtcpReceived {
+  Bytes packet;
+};
 using TransportEvent = std::variant<Keyed, KeyingFailed, RtpReceived, RtcpReceived>;
 
 struct TransportStatistics {
-  std::uint64_t unauthenticated = 0, replayed = 0, not_keyed = 0, unknown_datagrams = 0, latched = 0;
+  std::uint64_t unauthenticated = 0, replayed = 0, not_keyed = 0, unknown_datagrams = 0,
+                latched = 0;
+  std::uint64_t foreign = 0;  // clear packets from elsewhere than the address latched to
+  std::uint64_t no_destination =
+      0;  // nowhere to send to: signalled as 0.0.0.0 or port 0, nothing heard
 };
 
-// The media path of one room stream: tells STUN, DTLS, RTP and RTCP apart (RFC 7983), keys SRTP by SDES or by
-// DTLS-SRTP, or lets clear packets through where that was negotiated; sends to the address the first authenticated
-// packet came from (symmetric RTP, RFC 4961), per component. Answers STUN binding requests. Not thread-safe.
+// The media path of one room stream: tells STUN, DTLS, RTP and RTCP apart (RFC 7983), keys SRTP by
+// SDES or by DTLS-SRTP, or lets clear packets through where that was negotiated; sends to the
+// address the first authenticated packet came from (symmetric RTP, RFC 4961), per component.
+// Authenticated packets from elsewhere move it only once the address has been silent for 2 s. A
+// clear stream follows the first well-formed packet, whoever sent it, until one comes from the
+// signalled address; that one is final. Answers STUN binding requests of these addresses. Without
+// rtcp-mux DTLS runs once a component (RFC 5764 5.1.2). Not thread-safe.
 class RoomTransport {
  public:
   RoomTransport(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux,
-                std::shared_ptr<const dtls::Certificate> certificate, RandomSource random, TimePoint now);
+                std::shared_ptr<const dtls::Certificate> certificate, RandomSource random,
+                TimePoint now);
   ~RoomTransport();
 
   // Renegotiation: new addresses unlatch; unchanged keys and fingerprints keep the SRTP context.
-  void configure(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux, TimePoint now);
+  void configure(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux,
+                 TimePoint now);
 
-  void send_rtp(ByteView plain, TimePoint now);            // dropped and counted until keyed
+  void send_rtp(ByteView plain, TimePoint now);  // dropped and counted until keyed
   void send_rtcp(ByteView plain, TimePoint now);
+  // `component`: 0 or 1, as in TransportPacket.
   void handle_datagram(int component, ByteView datagram, const Address& from, TimePoint now);
   void handle_timeout(TimePoint now);
+  // DTLS close_notify; nothing is sent after what poll_transmit() still holds.
+  void close(TimePoint now);
 
   [[nodiscard]] std::optional<TransportPacket> poll_transmit();
   [[nodiscard]] std::optional<TransportEvent> poll_event();

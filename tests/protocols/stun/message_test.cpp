@@ -29,30 +29,30 @@ Bytes hex(std::string_view text) {
 constexpr std::string_view kPassword = "VOkJxbRl1RmTxUk/WvJxBt";
 
 // RFC 5769 section 2.1.
-const Bytes kSampleRequest = hex(
-    "00010058 2112a442 b7e7a701bc34d686fa87dfae"
-    "80220010 5354554e207465737420636c69656e74"
-    "00240004 6e0001ff"
-    "80290008 932ff9b151263b36"
-    "00060009 6576746a3a68367659 202020"
-    "00080014 9aeaa70cbfd8cb56781ef2b5b2d3f249c1b571a2"
-    "80280004 e57a3bcf");
+const Bytes kSampleRequest =
+    hex("00010058 2112a442 b7e7a701bc34d686fa87dfae"
+        "80220010 5354554e207465737420636c69656e74"
+        "00240004 6e0001ff"
+        "80290008 932ff9b151263b36"
+        "00060009 6576746a3a68367659 202020"
+        "00080014 9aeaa70cbfd8cb56781ef2b5b2d3f249c1b571a2"
+        "80280004 e57a3bcf");
 
 // RFC 5769 section 2.2.
-const Bytes kSampleIpv4Response = hex(
-    "0101003c 2112a442 b7e7a701bc34d686fa87dfae"
-    "8022000b 7465737420766563746f72 20"
-    "00200008 0001a147e112a643"
-    "00080014 2b91f599fd9e90c38c7489f92af9ba53f06be7d7"
-    "80280004 c07d4c96");
+const Bytes kSampleIpv4Response =
+    hex("0101003c 2112a442 b7e7a701bc34d686fa87dfae"
+        "8022000b 7465737420766563746f72 20"
+        "00200008 0001a147e112a643"
+        "00080014 2b91f599fd9e90c38c7489f92af9ba53f06be7d7"
+        "80280004 c07d4c96");
 
 // RFC 5769 section 2.3.
-const Bytes kSampleIpv6Response = hex(
-    "01010048 2112a442 b7e7a701bc34d686fa87dfae"
-    "8022000b 7465737420766563746f72 20"
-    "00200014 0002a1470113a9faa5d3f179bc25f4b5bed2b9d9"
-    "00080014 a382954e4be67bf11784c97c8292c275bfe3ed41"
-    "80280004 c8fb0b4c");
+const Bytes kSampleIpv6Response =
+    hex("01010048 2112a442 b7e7a701bc34d686fa87dfae"
+        "8022000b 7465737420766563746f72 20"
+        "00200014 0002a1470113a9faa5d3f179bc25f4b5bed2b9d9"
+        "00080014 a382954e4be67bf11784c97c8292c275bfe3ed41"
+        "80280004 c8fb0b4c");
 
 TEST(StunMessage, ReadsTheSampleRequest) {
   const auto message = parse(kSampleRequest);
@@ -146,8 +146,9 @@ TEST(StunMessage, EveryTruncationIsRefused) {
 }
 
 TEST(StunMessage, UnknownRequiredAttributesAreListedAndOptionalOnesSkipped) {
-  const Bytes bytes = hex("00010010 2112a442 000102030405060708090a0b"
-                          "77770004 00000000 c0570004 00000001");
+  const Bytes bytes =
+      hex("00010010 2112a442 000102030405060708090a0b"
+          "77770004 00000000 c0570004 00000001");
   const auto message = parse(bytes);
   ASSERT_TRUE(message);
   EXPECT_EQ(message->not_understood, std::vector<std::uint16_t>{0x7777});

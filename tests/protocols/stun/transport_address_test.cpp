@@ -10,8 +10,8 @@ TEST(StunTransportAddress, IsReadAsItWasWritten) {
   id[3] = std::byte{0x77};
   for (const Address& address :
        {Address{"192.0.2.1", 32853}, Address{"2001:db8::1", 1}, Address{"::", 65535}}) {
-    for (const TransactionId* mask : {static_cast<const TransactionId*>(nullptr),
-                                      static_cast<const TransactionId*>(&id)}) {
+    for (const TransactionId* mask :
+         {static_cast<const TransactionId*>(nullptr), static_cast<const TransactionId*>(&id)}) {
       Writer out;
       ASSERT_TRUE(write_address(out, address, mask));
       EXPECT_EQ(parse_address(out.view(), mask), address);

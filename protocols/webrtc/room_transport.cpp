@@ -1,0 +1,286 @@
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <utility>
+
+#include "protocols/base/check.hpp"
+#include "protocols/srtp/error.hpp"
+#include "protocols/stun/binding.hpp"
+#include "protocols/webrtc/datagram_kind.hpp"
+#include "protocols/webrtc/media_component.hpp"
+#include "protocols/webrtc/transport.hpp"
+
+namespace protocols::webrtc {
+namespace {
+
+bool same(const SdesKeying& a, const SdesKeying& b) {
+  return a.local.suite == b.local.suite && a.local.key_and_salt == b.local.key_and_salt &&
+         a.remote.suite == b.remote.suite && a.remote.key_and_salt == b.remote.key_and_salt;
+}
+
+// Who connects may change without a new association; another certificate may not (RFC 8842 3.1).
+bool same(const DtlsKeying& a, const DtlsKeying& b) {
+  return a.remote_hash == b.remote_hash && a.remote_fingerprint == b.remote_fingerprint;
+}
+
+bool same(const NoKeying&, const NoKeying&) {
+  return true;
+}
+
+bool same(const Keying& a, const Keying& b) {
+  if (a.index() != b.index()) return false;
+  return std::visit(
+      [&b](const auto& mine) { return same(mine, std::get<std::decay_t<decltype(mine)>>(b)); }, a);
+}
+
+}  // namespace
+
+struct RoomTransport::Impl {
+  explicit Impl(std::shared_ptr<const dtls::Certificate> own) : certificate(std::move(own)) {}
+
+  [[nodiscard]] bool clear() const { return std::holds_alternative<NoKeying>(keying); }
+  [[nodiscard]] bool dtls() const { return std::holds_alternative<DtlsKeying>(keying); }
+
+  MediaComponent& component(int index) { return components.at(static_cast<std::size_t>(index)); }
+
+  // SDES keys are the stream's; DTLS keys are the component's.
+  SrtpKeys& keys_of(int index) { return component(dtls() ? index : 0).keys; }
+
+  void key(TimePoint now) {
+    for (MediaComponent& each : components) {
+      each.handshake.reset();
+      if (!std::holds_alternative<SdesKeying>(keying)) each.keys.clear();
+    }
+    if (clear()) {
+      events.emplace_back(Keyed{});
+    } else if (const auto* sdes = std::get_if<SdesKeying>(&keying)) {
+      if (component(0).keys.install(sdes->local, sdes->remote)) {
+        events.emplace_back(Keyed{component(0).keys.suite()});
+      } else {
+        events.emplace_back(KeyingFailed{"key of the wrong length"});
+      }
+    } else {
+      start_dtls(0, now);
+      if (!mux) start_dtls(1, now);
+    }
+  }
+
+  void start_dtls(int index, TimePoint now) {
+    component(index).start_dtls(std::get<DtlsKeying>(keying), certificate, now);
+    drain_dtls(index, now);
+  }
+
+  void drain_dtls(int index, TimePoint now) {
+    MediaComponent& self = component(index);
+    while (auto datagram = self.handshake->poll_transmit()) {
+      if (self.dtls_peer.port == 0) {
+        ++statistics.no_destination;
+      } else {
+        outbox.push_back({index, self.dtls_peer, std::move(*datagram)});
+      }
+    }
+    while (auto event = self.handshake->poll_event()) {
+      if (const auto* made = std::get_if<dtls::Established>(&*event)) {
+        check(self.keys.install(made->local, made->remote));
+        if (self.follow_authenticated(self.dtls_peer, now)) ++statistics.latched;
+        if (index == 0) events.emplace_back(Keyed{self.keys.suite()});
+      } else if (const auto* failed = std::get_if<dtls::Failed>(&*event)) {
+        // Rooms that never set up DTLS for RTCP still have their pictures and sound.
+        if (index == 0)
+          events.emplace_back(KeyingFailed{make_error_code(failed->reason).message()});
+      }
+    }
+  }
+
+  void send(int index, bool rtcp, ByteView plain) {
+    if (!clear() && !keys_of(index).keyed()) {
+      ++statistics.not_keyed;
+      return;
+    }
+    const auto to = component(index).destination();
+    if (!to) {
+      ++statistics.no_destination;
+      return;
+    }
+    Bytes packet;
+    packet.reserve(plain.size() + srtp::Context::kMaxGrowth);
+    packet.assign(plain.begin(), plain.end());
+    if (!clear()) {
+      srtp::Context& context = keys_of(index).outbound();
+      if (!(rtcp ? context.protect_rtcp(packet) : context.protect_rtp(packet))) {
+        ++statistics.not_keyed;
+        return;
+      }
+    }
+    outbox.push_back({index, *to, std::move(packet)});
+  }
+
+  void handle_media(int index, bool rtcp, ByteView datagram, const Address& from, TimePoint now) {
+    if (!clear() && !keys_of(index).keyed()) {
+      ++statistics.not_keyed;
+      return;
+    }
+    Bytes packet = to_bytes(datagram);
+    if (!(clear() ? follow_clear(index, from, now) : unprotect(index, rtcp, packet))) return;
+    if (!clear() && component(index).follow_authenticated(from, now)) ++statistics.latched;
+    if (rtcp) {
+      events.emplace_back(RtcpReceived{std::move(packet)});
+    } else {
+      events.emplace_back(RtpReceived{std::move(packet)});
+    }
+  }
+
+  bool follow_clear(int index, const Address& from, TimePoint now) {
+    switch (component(index).follow_clear(from, now)) {
+      case MediaComponent::Clear::Refused: ++statistics.foreign; return false;
+      case MediaComponent::Clear::Moved: ++statistics.latched; return true;
+      case MediaComponent::Clear::Accepted: return true;
+    }
+    return false;
+  }
+
+  bool unprotect(int index, bool rtcp, Bytes& packet) {
+    srtp::Context& context = keys_of(index).inbound();
+    const auto done = rtcp ? context.unprotect_rtcp(packet) : context.unprotect_rtp(packet);
+    if (done) return true;
+    ++(done.error().code == srtp::Errc::Replayed ? statistics.replayed
+                                                 : statistics.unauthenticated);
+    return false;
+  }
+
+  void handle_dtls(int index, ByteView datagram, const Address& from, TimePoint now) {
+    MediaComponent& self = component(index);
+    // Once the keys are there, only the one who has them is listened to.
+    if (!self.handshake || (self.keys.keyed() && from != self.dtls_peer)) {
+      ++statistics.unknown_datagrams;
+      return;
+    }
+    self.dtls_peer = from;
+    self.handshake->handle_datagram(datagram, now);
+    drain_dtls(index, now);
+  }
+
+  // Some rooms keep their NAT binding alive so. Only parties of the call are answered.
+  void handle_stun(int index, ByteView datagram, const Address& from) {
+    const auto request = stun::parse(datagram);
+    if (!request || request->cls != stun::Class::Request || request->method != stun::kBinding ||
+        request->integrity_offset || !component(index).known(from)) {
+      ++statistics.unknown_datagrams;
+      return;
+    }
+    const stun::Message answer = request->not_understood.empty()
+                                     ? stun::binding_success(*request, from)
+                                     : stun::unknown_attribute_error(*request);
+    outbox.push_back({index, from, stun::write(answer, {{}, request->fingerprint})});
+  }
+
+  std::shared_ptr<const dtls::Certificate> certificate;
+  Keying keying;
+  bool mux = false;
+  std::array<MediaComponent, 2> components;
+  std::deque<TransportPacket> outbox;
+  std::deque<TransportEvent> events;
+  TransportStatistics statistics;
+};
+
+RoomTransport::RoomTransport(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux,
+                             std::shared_ptr<const dtls::Certificate> certificate,
+                             RandomSource /*random*/, TimePoint now)
+    : impl_(std::make_unique<Impl>(std::move(certificate))) {
+  impl_->keying = std::move(keying);
+  impl_->mux = rtcp_mux;
+  impl_->component(0).signal(remote_rtp);
+  impl_->component(1).signal(remote_rtcp);
+  check(!impl_->dtls() || impl_->certificate != nullptr);
+  impl_->key(now);
+}
+
+RoomTransport::~RoomTransport() = default;
+
+void RoomTransport::configure(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux,
+                              TimePoint now) {
+  const bool rekey = !same(impl_->keying, keying);
+  const bool unmuxed = impl_->mux && !rtcp_mux;
+  impl_->keying = std::move(keying);
+  impl_->mux = rtcp_mux;
+  impl_->component(0).signal(remote_rtp);
+  impl_->component(1).signal(remote_rtcp);
+  check(!impl_->dtls() || impl_->certificate != nullptr);
+  if (rekey) {
+    impl_->key(now);
+  } else if (unmuxed && impl_->dtls() && !impl_->component(1).handshake) {
+    impl_->start_dtls(1, now);
+  }
+}
+
+void RoomTransport::send_rtp(ByteView plain, TimePoint /*now*/) {
+  impl_->send(0, false, plain);
+}
+
+void RoomTransport::send_rtcp(ByteView plain, TimePoint /*now*/) {
+  impl_->send(impl_->mux ? 0 : 1, true, plain);
+}
+
+void RoomTransport::handle_datagram(int component, ByteView datagram, const Address& from,
+                                    TimePoint now) {
+  check(component == 0 || component == 1);
+  const DatagramKind kind = kind_of(datagram);
+  if (kind == DatagramKind::Unknown || (component == 1 && impl_->mux)) {
+    ++impl_->statistics.unknown_datagrams;
+    return;
+  }
+  switch (kind) {
+    case DatagramKind::Stun: return impl_->handle_stun(component, datagram, from);
+    case DatagramKind::Dtls: return impl_->handle_dtls(component, datagram, from, now);
+    case DatagramKind::Rtp: return impl_->handle_media(component, false, datagram, from, now);
+    case DatagramKind::Rtcp: return impl_->handle_media(component, true, datagram, from, now);
+    case DatagramKind::Unknown: return;
+  }
+}
+
+void RoomTransport::handle_timeout(TimePoint now) {
+  for (const int index : {0, 1}) {
+    MediaComponent& component = impl_->component(index);
+    if (!component.handshake) continue;
+    component.handshake->handle_timeout(now);
+    impl_->drain_dtls(index, now);
+  }
+}
+
+void RoomTransport::close(TimePoint now) {
+  for (const int index : {0, 1}) {
+    MediaComponent& component = impl_->component(index);
+    if (!component.handshake) continue;
+    component.handshake->close(now);
+    impl_->drain_dtls(index, now);
+  }
+}
+
+std::optional<TransportPacket> RoomTransport::poll_transmit() {
+  if (impl_->outbox.empty()) return std::nullopt;
+  TransportPacket out = std::move(impl_->outbox.front());
+  impl_->outbox.pop_front();
+  return out;
+}
+
+std::optional<TransportEvent> RoomTransport::poll_event() {
+  if (impl_->events.empty()) return std::nullopt;
+  TransportEvent out = std::move(impl_->events.front());
+  impl_->events.pop_front();
+  return out;
+}
+
+std::optional<TimePoint> RoomTransport::deadline() const {
+  std::optional<TimePoint> first;
+  for (const MediaComponent& component : impl_->components) {
+    const auto own = component.handshake ? component.handshake->deadline() : std::nullopt;
+    if (own && (!first || *own < *first)) first = own;
+  }
+  return first;
+}
+
+TransportStatistics RoomTransport::statistics() const {
+  return impl_->statistics;
+}
+
+}  // namespace protocols::webrtc
