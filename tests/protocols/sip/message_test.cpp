@@ -107,7 +107,8 @@ TEST(Message, ComesBackAsItWasWritten) {
   const auto message = parse_text(kOptions + "Content-Length: 4\r\n\r\na\r\nb");
   ASSERT_TRUE(message);
   EXPECT_EQ(*parse(write(*message)), *message);
-  const auto response = parse_text("SIP/2.0 180 Ringing\r\nTo: <sip:h>\r\nContent-Length: 0\r\n\r\n");
+  const auto response =
+      parse_text("SIP/2.0 180 Ringing\r\nTo: <sip:h>\r\nContent-Length: 0\r\n\r\n");
   EXPECT_EQ(*parse(write(*response)), *response);
 }
 

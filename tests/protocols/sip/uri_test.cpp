@@ -28,7 +28,8 @@ TEST(Uri, HasAllItsParts) {
 TEST(Uri, ComesBackAsItWasWritten) {
   for (const auto* text :
        {"sip:h", "sip:1001**4711@h", "sip:a@[2001:db8::1]:5060", "sips:a:b@h;lr;x=y?h=v",
-        "sip:%75ser@h", "sip:user;par=u%40example.net@example.com", "tel:+49-30-123;phone-context=x",
+        "sip:%75ser@h", "sip:user;par=u%40example.net@example.com",
+        "tel:+49-30-123;phone-context=x",
         "urn:service:sos", "http://www.example.com/a?b=c#d", "sip:*43@h", "sip:#21#@h"}) {
     const auto uri = parse_uri(text);
     ASSERT_TRUE(uri) << text;

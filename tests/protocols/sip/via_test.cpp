@@ -20,13 +20,15 @@ TEST(Via, HasTransportSentByAndParameters) {
 }
 
 TEST(Via, AllowsBlanksWhereTheGrammarDoes) {
-  const auto via = parse_via("SIP  /   2.0 /TCP     spindle.example.com : 4000  ;  branch  =   z9hG4bK9");
+  const auto via =
+      parse_via("SIP  /   2.0 /TCP     spindle.example.com : 4000  ;  branch  =   z9hG4bK9");
   ASSERT_TRUE(via);
   EXPECT_EQ(write(*via), "SIP/2.0/TCP spindle.example.com:4000;branch=z9hG4bK9");
 }
 
 TEST(Via, ReadsIpv6AndBracketsInReceived) {
-  const auto via = parse_via("SIP/2.0/TLS [2001:db8::9]:5061;received=[2001:db8::1];branch=z9hG4bK1");
+  const auto via =
+      parse_via("SIP/2.0/TLS [2001:db8::9]:5061;received=[2001:db8::1];branch=z9hG4bK1");
   ASSERT_TRUE(via);
   EXPECT_EQ(via->host, "2001:db8::9");
   EXPECT_EQ(via->received(), "2001:db8::1");
