@@ -4,6 +4,13 @@
 #include <utility>
 
 namespace gateway::conference {
+namespace {
+
+// One subscriber on a bad line must not make the picture useless for all others.
+constexpr std::uint32_t kLeastKbps = 300;
+constexpr std::uint32_t kNoLimitKbps = 4000;
+
+}  // namespace
 
 std::string_view name_of(TrackSource source) {
   switch (source) {
@@ -31,6 +38,10 @@ void Subscription::reset() {
   if (auto track = std::exchange(track_, nullptr)) track->unsubscribe(id_);
 }
 
+void Subscription::limit(std::uint32_t kbps) {
+  if (track_) track_->limit(id_, kbps);
+}
+
 void Track::on_keyframe_wanted(KeyframeHandler handler) {
   const std::lock_guard lock(mutex_);
   keyframe_handler_ = std::move(handler);
@@ -39,6 +50,11 @@ void Track::on_keyframe_wanted(KeyframeHandler handler) {
 void Track::on_codec_changed(std::function<void()> handler) {
   const std::lock_guard lock(mutex_);
   codec_handler_ = std::move(handler);
+}
+
+void Track::on_rate_limited(std::function<void(std::uint32_t)> handler) {
+  const std::lock_guard lock(mutex_);
+  rate_handler_ = std::move(handler);
 }
 
 void Track::push(const protocols::FramePtr& frame) {
@@ -65,7 +81,7 @@ Subscription Track::subscribe(Sink sink) {
     const std::lock_guard lock(mutex_);
     auto changed = std::make_shared<Subscribers>(*subscribers_);
     id = next_subscriber_++;
-    changed->push_back({id, std::move(sink)});
+    changed->push_back({.id = id, .sink = std::move(sink)});
     subscribers_ = std::move(changed);
   }
   if (kind() == protocols::MediaKind::Video) request_keyframe();
@@ -73,10 +89,41 @@ Subscription Track::subscribe(Sink sink) {
 }
 
 void Track::unsubscribe(std::uint64_t id) {
-  const std::lock_guard lock(mutex_);
-  auto changed = std::make_shared<Subscribers>(*subscribers_);
-  std::erase_if(*changed, [id](const Subscriber& s) { return s.id == id; });
-  subscribers_ = std::move(changed);
+  {
+    const std::lock_guard lock(mutex_);
+    auto changed = std::make_shared<Subscribers>(*subscribers_);
+    std::erase_if(*changed, [id](const Subscriber& s) { return s.id == id; });
+    subscribers_ = std::move(changed);
+  }
+  tell_rate();
+}
+
+void Track::limit(std::uint64_t id, std::uint32_t kbps) {
+  {
+    const std::lock_guard lock(mutex_);
+    auto changed = std::make_shared<Subscribers>(*subscribers_);
+    for (auto& subscriber : *changed) {
+      if (subscriber.id == id) subscriber.limit_kbps = kbps;
+    }
+    subscribers_ = std::move(changed);
+  }
+  tell_rate();
+}
+
+void Track::tell_rate() {
+  std::function<void(std::uint32_t)> handler;
+  std::uint32_t least = kNoLimitKbps;
+  {
+    const std::lock_guard lock(mutex_);
+    for (const auto& subscriber : *subscribers_) {
+      if (subscriber.limit_kbps > 0) least = std::min(least, subscriber.limit_kbps);
+    }
+    least = std::max(least, kLeastKbps);
+    if (told_kbps_ == least || (told_kbps_ == 0 && least == kNoLimitKbps)) return;
+    told_kbps_ = least;
+    handler = rate_handler_;
+  }
+  if (handler) handler(least);
 }
 
 void Track::request_keyframe() {

@@ -40,6 +40,8 @@ class Subscription {
   ~Subscription() { reset(); }
 
   void reset();
+  // The most this subscriber can take now, kbit/s; the publisher is told the least of all.
+  void limit(std::uint32_t kbps);
   explicit operator bool() const { return track_ != nullptr; }
 
  private:
@@ -73,6 +75,8 @@ class Track : public std::enable_shared_from_this<Track> {
   void on_keyframe_wanted(KeyframeHandler handler);
   // Called after the codec of arriving frames changed; any thread.
   void on_codec_changed(std::function<void()> handler);
+  // The rate all subscribers can take, kbit/s, after it changed; any thread.
+  void on_rate_limited(std::function<void(std::uint32_t kbps)> handler);
   void push(const protocols::FramePtr& frame);
 
   // Subscriber's side.
@@ -85,10 +89,13 @@ class Track : public std::enable_shared_from_this<Track> {
   struct Subscriber {
     std::uint64_t id;
     Sink sink;
+    std::uint32_t limit_kbps = 0;  // 0: none
   };
   using Subscribers = std::vector<Subscriber>;
 
   void unsubscribe(std::uint64_t id);
+  void limit(std::uint64_t id, std::uint32_t kbps);
+  void tell_rate();  // takes the mutex itself
 
   const TrackId id_;
   const ParticipantId owner_;
@@ -101,6 +108,8 @@ class Track : public std::enable_shared_from_this<Track> {
   std::uint64_t next_subscriber_ = 1;
   KeyframeHandler keyframe_handler_;
   std::function<void()> codec_handler_;
+  std::function<void(std::uint32_t)> rate_handler_;
+  std::uint32_t told_kbps_ = 0;
 };
 
 }  // namespace gateway::conference

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "gateway/media/conference_mixer.hpp"
 #include "gateway/media/decoded_track.hpp"
 #include "gateway/media/transcoded_track.hpp"
 
@@ -15,8 +16,9 @@ unsigned worker_count(unsigned configured) {
 
 }  // namespace
 
-Engine::Engine(const config::Media& settings)
+Engine::Engine(const config::Media& settings, boost::asio::any_io_executor executor)
     : settings_(settings),
+      executor_(std::move(executor)),
       workers_(std::make_unique<transcode::pipeline::WorkerPool>(worker_count(settings.workers))),
       devices_(hwaccel::make_software_pool()),
       text_(std::make_shared<transcode::video::TextRenderer>(
@@ -49,6 +51,20 @@ std::shared_ptr<TranscodedTrack> Engine::transcode(const std::shared_ptr<confere
     slot = transcoded;
   }
   return transcoded;
+}
+
+std::shared_ptr<ConferenceMixer> Engine::mixer(
+    const std::shared_ptr<conference::Conference>& conference) {
+  const std::lock_guard lock(mutex_);
+  std::erase_if(mixers_, [](const auto& entry) { return entry.second.expired(); });
+  auto& slot = mixers_[conference.get()];
+  auto mixer = slot.lock();
+  if (!mixer) {
+    mixer = std::make_shared<ConferenceMixer>(*this, executor_);
+    mixer->start();
+    slot = mixer;
+  }
+  return mixer;
 }
 
 EngineTotals Engine::totals() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/asio/any_io_executor.hpp>
 #include <functional>
 #include <map>
 #include <memory>
@@ -8,7 +9,7 @@
 #include <utility>
 
 #include "gateway/config/config.hpp"
-#include "gateway/conference/track.hpp"
+#include "gateway/conference/conference.hpp"
 #include "hwaccel/pool.hpp"
 #include "transcode/pipeline/worker_pool.hpp"
 #include "transcode/plan/video_plan.hpp"
@@ -16,6 +17,7 @@
 
 namespace gateway::media {
 
+class ConferenceMixer;
 class DecodedTrack;
 class Engine;
 class TranscodedTrack;
@@ -54,7 +56,8 @@ class Meter {
 // several legs share. Made once, outlives all legs. Thread-safe.
 class Engine {
  public:
-  explicit Engine(const config::Media& settings);
+  // `executor`: for the clocks of mixing.
+  Engine(const config::Media& settings, boost::asio::any_io_executor executor);
   ~Engine();
 
   [[nodiscard]] transcode::pipeline::WorkerPool& workers() { return *workers_; }
@@ -69,12 +72,16 @@ class Engine {
   std::shared_ptr<TranscodedTrack> transcode(const std::shared_ptr<conference::Track>& track,
                                              protocols::Codec codec);
 
+  // The mixed sound of a conference for its rooms. Ends with the last holder.
+  std::shared_ptr<ConferenceMixer> mixer(const std::shared_ptr<conference::Conference>& conference);
+
   [[nodiscard]] EngineTotals totals() const;
 
  private:
   friend class Meter;
 
   const config::Media& settings_;
+  boost::asio::any_io_executor executor_;
   std::unique_ptr<transcode::pipeline::WorkerPool> workers_;
   std::unique_ptr<hwaccel::Pool> devices_;
   transcode::video::TextRendererPtr text_;
@@ -83,6 +90,7 @@ class Engine {
   std::map<const conference::Track*, std::weak_ptr<DecodedTrack>> decoded_;
   std::map<std::pair<const conference::Track*, protocols::Codec>, std::weak_ptr<TranscodedTrack>>
       transcoded_;
+  std::map<const conference::Conference*, std::weak_ptr<ConferenceMixer>> mixers_;
 
   mutable std::mutex meters_mutex_;
   std::map<const Meter*, Meter::Reader> meters_;

@@ -1,5 +1,7 @@
 #include "gateway/media/transcoded_track.hpp"
 
+#include <algorithm>
+
 namespace gateway::media {
 
 TranscodedTrack::TranscodedTrack(Engine& engine, const std::shared_ptr<conference::Track>& track,
@@ -29,6 +31,9 @@ TranscodedTrack::TranscodedTrack(Engine& engine, const std::shared_ptr<conferenc
                                                         .errors = done.encode.errors,
                                                         .dropped = done.encode.dropped,
                                                         .seconds = done.encode.encode_seconds});
+  });
+  output_->on_rate_limited([weak = std::weak_ptr(transcoder_), most = target.kbps](std::uint32_t kbps) {
+    if (const auto transcoder = weak.lock()) transcoder->set_bitrate(std::min(kbps, most));
   });
   subscription_ = source_->subscribe(
       [transcoder = transcoder_](const protocols::FramePtr& frame) { transcoder->push(frame); });

@@ -1,0 +1,447 @@
+#include "gateway/call/room_call.hpp"
+
+#include <algorithm>
+#include <boost/asio/post.hpp>
+#include <chrono>
+#include <utility>
+
+#include "gateway/call/end_labels.hpp"
+#include "gateway/io/clock.hpp"
+#include "transcode/plan/video_plan.hpp"
+
+namespace gateway::call {
+
+using namespace std::chrono_literals;
+using conference::TrackSource;
+using protocols::StreamRole;
+
+RoomCall::RoomCall(Services& services, std::unique_ptr<signalling::RoomLeg> leg,
+                   boost::asio::any_io_executor strand)
+    : services_(services),
+      number_(services.next_call.fetch_add(1)),
+      strand_(strand),
+      leg_(std::move(leg)),
+      meter_(services.metrics, monitoring::Leg::Room),
+      timer_(strand, [this] {
+        machine_.handle_timeout(io::now());
+        carry_out();
+      }) {}
+
+RoomCall::~RoomCall() = default;
+
+void RoomCall::start(std::function<void()> on_finished) {
+  on_finished_ = std::move(on_finished);
+  started_ = io::now();
+  reporter_.emplace(strand_, 1s, [this] { report(); });
+  leg_->start([weak = weak_from_this()](const protocols::CallEvent& event) {
+    if (const auto self = weak.lock()) self->handle_event(event);
+  });
+}
+
+void RoomCall::end_for_drain() {
+  boost::asio::post(strand_, [self = shared_from_this()] {
+    self->machine_.handle_drain_deadline();
+    self->carry_out();
+  });
+}
+
+void RoomCall::handle_event(const protocols::CallEvent& event) {
+  const auto now = io::now();
+  if (const auto* incoming = std::get_if<protocols::IncomingCall>(&event)) {
+    name_ = incoming->caller;
+    const bool free = services_.active_calls.load() < services_.config.capacity.max_calls;
+    services_.log.info("room calls", {{"call", number_},
+                                      {"protocol", leg_->protocol()},
+                                      {"from", services_.log.redact(leg_->remote_host())},
+                                      {"product", incoming->product}});
+    machine_.handle_incoming(*incoming, {.draining = services_.draining.load(), .free = free}, now);
+  } else if (const auto* negotiated = std::get_if<protocols::MediaNegotiated>(&event)) {
+    machine_.handle_negotiated(*negotiated, now);
+  } else if (std::holds_alternative<protocols::Connected>(event)) {
+    connected_ = true;
+    count_connected();
+    machine_.handle_connected(now);
+  } else if (std::holds_alternative<protocols::KeyframeWanted>(event)) {
+    services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Received).add();
+    machine_.handle_keyframe_wanted();
+  } else if (const auto* digit = std::get_if<protocols::DtmfDigit>(&event)) {
+    machine_.handle_digit(digit->digit, now);
+  } else if (const auto* ended = std::get_if<protocols::Ended>(&event)) {
+    machine_.handle_ended(*ended);
+  }
+  carry_out();
+}
+
+void RoomCall::carry_out() {
+  // A command may make the machine say more; the outer round takes it.
+  if (std::exchange(running_, true)) return;
+  const auto self = shared_from_this();
+  while (auto command = machine_.poll_command()) run(*command);
+  running_ = false;
+  timer_.arm(machine_.deadline());
+}
+
+void RoomCall::run(const CallCommand& command) {
+  if (std::holds_alternative<Ring>(command)) {
+    leg_->ring();
+  } else if (std::holds_alternative<Accept>(command)) {
+    accept();
+  } else if (const auto* reject = std::get_if<Reject>(&command)) {
+    leg_->reject(reject->reason, reject->retry_after);
+  } else if (const auto* hang_up = std::get_if<HangUp>(&command)) {
+    if (media_) media_->end();
+    leg_->hang_up(hang_up->reason);
+  } else if (const auto* ask = std::get_if<AskDirectory>(&command)) {
+    ask_directory(*ask);
+  } else if (const auto* reception = std::get_if<EnterReception>(&command)) {
+    enter_reception(*reception);
+  } else if (std::holds_alternative<EnterMeeting>(command)) {
+    enter(admitted_);
+  } else if (std::holds_alternative<EnterEchoTest>(command)) {
+    enter(services_.echo_test);
+  } else if (const auto* media = std::get_if<StartMedia>(&command)) {
+    start_media(media->session);
+  } else if (const auto* digit = std::get_if<SeatDigit>(&command)) {
+    if (seat_) seat_->digit(digit->digit);
+  } else if (std::holds_alternative<RefreshPicture>(command)) {
+    if (view_) view_->request_keyframe();
+  } else if (const auto* done = std::get_if<Finish>(&command)) {
+    finish(*done);
+  }
+}
+
+void RoomCall::accept() {
+  auto media = media::RoomMedia::open(strand_, services_.ports, services_.certificate,
+                                      services_.random, media_handlers());
+  if (!media) {
+    services_.log.error("no media ports left for a call", {{"call", number_}});
+    leg_->reject(protocols::EndReason::Overloaded, 60s);
+    return;
+  }
+  media_ = std::move(*media);
+  ++services_.active_calls;
+  occupies_ = true;
+
+  protocols::LocalMedia local;
+  local.host = leg_->local_host();
+  local.streams = media_->local_streams();
+  local.dtls_fingerprint = services_.certificate->fingerprint();
+  local.signalling_encrypted = leg_->signalling_encrypted();
+  local.encryption = services_.config.security.may_be_clear(leg_->remote_host())
+                         ? protocols::EncryptionPolicy::ClearAllowed
+                         : protocols::EncryptionPolicy::Required;
+  leg_->accept(std::move(local));
+}
+
+void RoomCall::ask_directory(const AskDirectory& command) {
+  const auto now = io::now();
+  const auto admission =
+      services_.directory.enter(command.number, command.pin, leg_->remote_host(), now);
+  if (const auto* open = std::get_if<std::shared_ptr<conference::Conference>>(&admission)) {
+    admitted_ = *open;
+    return machine_.handle_admission(Admitted::Yes, now);
+  }
+  if (std::holds_alternative<conference::Closed>(admission)) {
+    return machine_.handle_admission(Admitted::Closed, now);
+  }
+  const auto& pin = std::get<conference::PinNeeded>(admission);
+  if (pin.wrong) services_.metrics.pin_failures.add();
+  machine_.handle_admission(pin.retry_after > protocols::Duration{} ? Admitted::TooManyAttempts
+                            : pin.wrong                             ? Admitted::WrongPin
+                                                                    : Admitted::PinNeeded,
+                            now);
+}
+
+conference::LegEncryption RoomCall::encryption() const {
+  conference::LegEncryption encryption;
+  encryption.encrypted = session_.encrypted();
+  encryption.decrypted_by_gateway = true;
+  const bool dtls = !session_.streams.empty() &&
+                    std::holds_alternative<protocols::DtlsKeying>(session_.streams.front().keying);
+  encryption.words = !encryption.encrypted ? "none"
+                                           : std::string(dtls ? "DTLS-SRTP" : "SRTP") +
+                                                 (suite_.empty() ? "" : " " + suite_);
+  return encryption;
+}
+
+conference::JoinRequest RoomCall::join_request() {
+  const auto weak = weak_from_this();
+  return {.name = name_,
+          .kind = conference::ParticipantKind::Room,
+          .encryption = encryption(),
+          .handlers = {
+              .executor = strand_,
+              .on_roster =
+                  [weak](conference::RosterPtr roster) {
+                    if (const auto self = weak.lock()) self->show(std::move(roster));
+                  },
+              .on_menu =
+                  [weak](conference::Menu menu) {
+                    const auto self = weak.lock();
+                    if (!self) return;
+                    self->menu_ = std::move(menu);
+                    self->show(nullptr);
+                  },
+              .on_transfer =
+                  [weak](const conference::Transfer& to) {
+                    const auto self = weak.lock();
+                    if (!self) return;
+                    self->machine_.handle_transfer(to.number, to.pin);
+                    self->carry_out();
+                  },
+              .on_end =
+                  [weak](conference::SeatEnd) {
+                    const auto self = weak.lock();
+                    if (!self) return;
+                    self->machine_.handle_seat_ended();
+                    self->carry_out();
+                  }}};
+}
+
+void RoomCall::enter_reception(const EnterReception& command) {
+  if (command.number.empty()) return enter(services_.reception);
+  take_seat(services_.reception->join_for_pin(join_request(), command.number, command.wrong,
+                                              command.wait),
+            services_.reception);
+}
+
+void RoomCall::enter(const std::shared_ptr<conference::Conference>& conference) {
+  auto seat = conference->join(join_request());
+  if (!seat) return machine_.handle_seat_ended();
+  take_seat(std::move(*seat), conference);
+}
+
+void RoomCall::take_seat(std::unique_ptr<conference::Seat> seat,
+                         std::shared_ptr<conference::Conference> conference) {
+  listening_.reset();
+  listening_codec_.reset();
+  mixer_.reset();
+  microphone_.reset();
+  camera_.reset();
+  voice_.reset();
+  seat_ = std::move(seat);
+  conference_ = std::move(conference);
+  admitted_.reset();
+  refresh_outputs();
+  if (conference_ != services_.reception) menu_.reset();
+  show(seat_->roster());
+}
+
+void RoomCall::start_media(const protocols::MediaSession& session) {
+  if (!media_) return;
+  session_ = session;
+  media_->configure(session);
+  if (seat_) seat_->set_encryption(encryption());
+  refresh_outputs();
+}
+
+void RoomCall::refresh_outputs() {
+  const auto* video = session_.find(StreamRole::MainVideo);
+  if (!video || !protocols::sends(video->direction)) {
+    view_.reset();
+  } else {
+    const auto& picture = services_.config.media.picture;
+    transcode::plan::VideoTarget wish;
+    wish.max_width = static_cast<int>(picture.width);
+    wish.max_height = static_cast<int>(picture.height);
+    wish.fps = static_cast<int>(picture.fps);
+    wish.kbps = picture.kbps;
+    const auto target =
+        transcode::plan::target_for(video->send, video->max_send_kbps.value_or(0), wish);
+    if (!view_ || view_->target() != target) {
+      view_ = std::make_unique<media::RoomView>(
+          services_.engine, strand_, target, [weak = weak_from_this(), strand = strand_](
+                                                 const protocols::FramePtr& frame) {
+            boost::asio::post(strand, [weak, frame] {
+              const auto self = weak.lock();
+              if (self && self->media_) self->media_->send(StreamRole::MainVideo, *frame);
+            });
+          });
+      if (seat_) show(seat_->roster());
+    }
+  }
+
+  const auto* audio = session_.find(StreamRole::Audio);
+  if (!seat_ || !audio || !protocols::sends(audio->direction)) {
+    listening_.reset();
+    listening_codec_.reset();
+    return;
+  }
+  if (listening_codec_ == audio->send.codec) return;
+  listening_codec_ = audio->send.codec;
+  if (!mixer_) mixer_ = services_.engine.mixer(conference_);
+  mixer_->set_roster(seat_->roster());
+  listening_ = mixer_->listen(seat_->id(), audio->send.codec,
+                              [weak = weak_from_this(), strand = strand_](const protocols::FramePtr& frame) {
+                                boost::asio::post(strand, [weak, frame] {
+                                  const auto self = weak.lock();
+                                  if (self && self->media_) self->media_->send(StreamRole::Audio, *frame);
+                                });
+                              });
+}
+
+void RoomCall::show(conference::RosterPtr roster) {
+  if (!seat_) return;
+  if (mixer_ && roster) mixer_->set_roster(roster);
+  if (!view_) return;
+  if (menu_) {
+    view_->show_menu(*menu_);
+  } else if (roster && conference_ != services_.reception) {
+    view_->show_conference(std::move(roster), seat_->id());
+  }
+}
+
+media::RoomMediaHandlers RoomCall::media_handlers() {
+  return {.on_frame =
+              [this](StreamRole role, const protocols::FramePtr& frame) {
+                machine_.handle_media(io::now());
+                publish(frame, role);
+              },
+          .on_keyframe_wanted =
+              [this](StreamRole) {
+                services_.metrics.keyframe_requests
+                    .at(monitoring::Keyframe::Pli, monitoring::Flow::Received)
+                    .add();
+                machine_.handle_keyframe_wanted();
+                carry_out();
+              },
+          .on_bitrate =
+              [this](StreamRole role, std::uint32_t kbps) {
+                if (role != StreamRole::MainVideo || !view_) return;
+                view_->set_bitrate(std::min(kbps, view_->target().kbps));
+              },
+          .on_digit =
+              [this](char digit) {
+                machine_.handle_digit(digit, io::now());
+                carry_out();
+              },
+          .on_keyed =
+              [this](StreamRole role, const std::string& suite) {
+                if (role == StreamRole::Audio) suite_ = suite;
+                if (seat_) seat_->set_encryption(encryption());
+                if (view_) view_->request_keyframe();
+              },
+          .on_failed =
+              [this](const std::string& reason) {
+                services_.metrics.dtls_failures.at(monitoring::Leg::Room).add();
+                services_.log.warn("media keys could not be agreed",
+                                   {{"call", number_}, {"reason", reason}});
+                machine_.handle_media_failed();
+                // Not from inside the media's own turn: ending the call may end the media.
+                boost::asio::post(strand_, [self = shared_from_this()] { self->carry_out(); });
+              }};
+}
+
+void RoomCall::publish(const protocols::FramePtr& frame, StreamRole role) {
+  if (!seat_) return;
+  if (role == StreamRole::Audio) {
+    if (!microphone_) {
+      microphone_ = seat_->publish(TrackSource::Microphone, protocols::Codec::Opus);
+      if (!microphone_) return;
+      voice_ = std::make_unique<media::RoomSound>(
+          services_.engine, strand_, [track = microphone_] { return track->watched(); },
+          [track = microphone_, weak = weak_from_this(),
+           strand = strand_](const protocols::FramePtr& sound) {
+            track->push(sound);
+            if (!sound->audio_level) return;
+            boost::asio::post(strand, [weak, level = *sound->audio_level] {
+              const auto self = weak.lock();
+              if (self && self->seat_) self->seat_->report_level(level, io::now());
+            });
+          });
+    }
+    return voice_->push(frame);
+  }
+  if (role != StreamRole::MainVideo) return;
+  if (!camera_) {
+    camera_ = seat_->publish(TrackSource::Camera, frame->codec);
+    if (!camera_) return;
+    camera_->on_keyframe_wanted([weak = weak_from_this(), strand = strand_] {
+      boost::asio::post(strand, [weak] {
+        if (const auto self = weak.lock()) self->want_keyframe();
+      });
+    });
+    camera_->on_rate_limited([weak = weak_from_this(), strand = strand_](std::uint32_t kbps) {
+      boost::asio::post(strand, [weak, kbps] {
+        const auto self = weak.lock();
+        if (self && self->media_) self->media_->limit_receive_bitrate(StreamRole::MainVideo, kbps);
+      });
+    });
+  }
+  if (frame->keyframe) keyframe_wanted_since_.reset();
+  if (!std::exchange(first_frame_seen_, true)) {
+    services_.metrics.first_frame.at(monitoring::Leg::Room).observe(io::now() - started_);
+  }
+  services_.metrics.frames_forwarded.at(admin::label_of(frame->codec)).add();
+  camera_->push(frame);
+}
+
+// By RTCP where the room said it listens; by the signalling where it did not, or does not obey.
+void RoomCall::want_keyframe() {
+  const auto* video = session_.find(StreamRole::MainVideo);
+  if (!video || !media_) return;
+  const auto now = io::now();
+  if (!keyframe_wanted_since_) keyframe_wanted_since_ = now;
+  const bool by_rtcp = video->feedback.pli || video->feedback.fir;
+  media_->request_keyframe(StreamRole::MainVideo);
+  if (!by_rtcp || now - *keyframe_wanted_since_ > 1s) {
+    services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Sent).add();
+    leg_->request_keyframe();
+  }
+}
+
+void RoomCall::report() {
+  if (!media_) return;
+  std::uint64_t unauthenticated = 0;
+  for (const auto& stream : media_->statistics()) {
+    const auto kind = stream.role == StreamRole::Audio ? monitoring::Media::Audio
+                                                       : monitoring::Media::Video;
+    meter_.report(static_cast<std::uint64_t>(stream.role), kind, stream.rtp);
+    unauthenticated += stream.transport.unauthenticated;
+  }
+  meter_.report_unauthenticated(unauthenticated);
+}
+
+void RoomCall::count_connected() {
+  auto& metrics = services_.metrics;
+  const auto protocol = protocol_label(leg_->protocol());
+  counted_as_ = admin::encrypted_label(session_.encrypted());
+  metrics.call_setup.at(protocol).observe(io::now() - started_);
+  metrics.calls.at(protocol, monitoring::Direction::Incoming, counted_as_).add();
+  metrics.calls_active.at(protocol, monitoring::Direction::Incoming, counted_as_).add();
+}
+
+void RoomCall::count_ended(protocols::EndReason reason) {
+  auto& metrics = services_.metrics;
+  const auto protocol = protocol_label(leg_->protocol());
+  if (std::exchange(occupies_, false)) --services_.active_calls;
+  if (connected_) {
+    metrics.calls_active.at(protocol, monitoring::Direction::Incoming, counted_as_).sub();
+    metrics.calls_ended.at(protocol, end_label(reason)).add();
+  } else if (const auto refusal = refusal_label(reason)) {
+    const bool draining = reason == protocols::EndReason::Overloaded && services_.draining.load();
+    metrics.calls_refused
+        .at(protocol, draining ? monitoring::Refusal::Draining : *refusal)
+        .add();
+  }
+}
+
+void RoomCall::finish(const Finish& command) {
+  report();
+  reporter_.reset();
+  services_.log.info("call ended", {{"call", number_},
+                                    {"reason", name_of(command.reason)},
+                                    {"status", command.status},
+                                    {"explanation", command.text}});
+  count_ended(command.reason);
+  listening_.reset();
+  mixer_.reset();
+  view_.reset();
+  voice_.reset();
+  seat_.reset();
+  // The media may be what is telling us; it goes after its turn.
+  boost::asio::post(strand_, [media = std::shared_ptr<media::RoomMedia>(std::move(media_))] {});
+  if (on_finished_) boost::asio::post(strand_, std::exchange(on_finished_, nullptr));
+}
+
+}  // namespace gateway::call

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "gateway/call/call_machine.hpp"
+#include "gateway/call/services.hpp"
+#include "gateway/io/timer.hpp"
+#include "gateway/media/conference_mixer.hpp"
+#include "gateway/media/leg_meter.hpp"
+#include "gateway/media/room_media.hpp"
+#include "gateway/media/room_sound.hpp"
+#include "gateway/media/room_view.hpp"
+#include "gateway/signalling/room_leg.hpp"
+
+namespace gateway::call {
+
+// One room's call: its signalling, its media, its seat, and the machine that decides. Carries out what the
+// machine says and tells it what happened; decides nothing itself. Lives on the call's strand; kept by
+// whoever keeps calls (CallRegistry) until on_finished.
+class RoomCall : public std::enable_shared_from_this<RoomCall> {
+ public:
+  RoomCall(Services& services, std::unique_ptr<signalling::RoomLeg> leg,
+           boost::asio::any_io_executor strand);
+  ~RoomCall();
+
+  void start(std::function<void()> on_finished);
+  void end_for_drain();  // any thread
+
+ private:
+  void handle_event(const protocols::CallEvent& event);
+  void carry_out();
+  void run(const CallCommand& command);
+
+  void accept();
+  void ask_directory(const AskDirectory& command);
+  void enter_reception(const EnterReception& command);
+  void enter(const std::shared_ptr<conference::Conference>& conference);
+  void take_seat(std::unique_ptr<conference::Seat> seat,
+                 std::shared_ptr<conference::Conference> conference);
+  void start_media(const protocols::MediaSession& session);
+  void finish(const Finish& command);
+
+  [[nodiscard]] conference::JoinRequest join_request();
+  [[nodiscard]] conference::LegEncryption encryption() const;
+  [[nodiscard]] media::RoomMediaHandlers media_handlers();
+  void publish(const protocols::FramePtr& frame, protocols::StreamRole role);
+  void want_keyframe();
+  // What the seat shows now: its menu, else the people of `roster` (null: as before).
+  void show(conference::RosterPtr roster);
+  void refresh_outputs();  // view and sound of the conference, as negotiated
+  void report();
+  void count_connected();
+  void count_ended(protocols::EndReason reason);
+
+  Services& services_;
+  const std::uint64_t number_;
+  boost::asio::any_io_executor strand_;
+  std::unique_ptr<signalling::RoomLeg> leg_;
+  std::function<void()> on_finished_;
+  CallMachine machine_;
+  bool running_ = false;
+
+  std::string name_;
+  protocols::TimePoint started_{};
+  bool occupies_ = false;   // counts towards capacity
+  bool connected_ = false;
+  monitoring::Encrypted counted_as_ = monitoring::Encrypted::No;
+
+  std::unique_ptr<media::RoomMedia> media_;
+  protocols::MediaSession session_;
+  std::string suite_;
+  media::LegMeter meter_;
+
+  std::shared_ptr<conference::Conference> admitted_, conference_;
+  std::unique_ptr<conference::Seat> seat_;
+  std::optional<conference::Menu> menu_;
+  std::shared_ptr<conference::Track> microphone_, camera_;
+  std::unique_ptr<media::RoomSound> voice_;
+  std::unique_ptr<media::RoomView> view_;
+  std::shared_ptr<media::ConferenceMixer> mixer_;
+  std::shared_ptr<void> listening_;
+  std::optional<protocols::Codec> listening_codec_;
+  std::optional<protocols::TimePoint> keyframe_wanted_since_;
+  bool first_frame_seen_ = false;
+
+  io::DeadlineTimer timer_;
+  std::optional<io::PeriodicTimer> reporter_;
+};
+
+}  // namespace gateway::call

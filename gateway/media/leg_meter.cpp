@@ -1,0 +1,57 @@
+#include "gateway/media/leg_meter.hpp"
+
+#include <chrono>
+
+namespace gateway::media {
+namespace {
+
+constexpr unsigned kOneWayReports = 10;  // a report a second
+
+protocols::Duration seconds(double value) {
+  return std::chrono::duration_cast<protocols::Duration>(std::chrono::duration<double>(value));
+}
+
+}  // namespace
+
+void LegMeter::report(std::uint64_t key, monitoring::Media media,
+                      const protocols::rtp::SessionStatistics& now) {
+  using monitoring::Flow;
+  auto& [before, silent_reports] = sessions_[key];
+  // Statistics of a session start again when it is made anew; then all of them is new.
+  if (now.packets_received < before.packets_received || now.packets_sent < before.packets_sent) {
+    before = {};
+  }
+  const auto grown = [&now, &before](auto member) { return now.*member - before.*member; };
+  using S = protocols::rtp::SessionStatistics;
+  metrics_.packets.at(leg_, media, Flow::Received).add(grown(&S::packets_received));
+  metrics_.packets.at(leg_, media, Flow::Sent).add(grown(&S::packets_sent));
+  metrics_.bytes.at(leg_, media, Flow::Received).add(grown(&S::bytes_received));
+  metrics_.bytes.at(leg_, media, Flow::Sent).add(grown(&S::bytes_sent));
+  if (now.packets_lost > before.packets_lost) {
+    metrics_.packets_lost.at(leg_, media).add(grown(&S::packets_lost));
+  }
+  metrics_.packets_recovered.at(leg_, media).add(grown(&S::packets_retransmitted));
+  metrics_.keyframe_requests.at(monitoring::Keyframe::Pli, Flow::Sent).add(grown(&S::plis_sent));
+  metrics_.keyframe_requests.at(monitoring::Keyframe::Fir, Flow::Sent).add(grown(&S::firs_sent));
+  metrics_.malformed_input.at(monitoring::Input::Rtp).add(grown(&S::packets_rejected));
+  if (now.packets_received > before.packets_received) {
+    metrics_.jitter.at(leg_, media).observe(seconds(now.jitter_seconds));
+  }
+  if (now.round_trip_seconds) {
+    metrics_.round_trip.at(leg_, media).observe(seconds(*now.round_trip_seconds));
+  }
+  const bool one_way = now.packets_sent > before.packets_sent &&
+                       now.packets_received == before.packets_received;
+  silent_reports = one_way ? silent_reports + 1 : 0;
+  if (silent_reports == kOneWayReports) metrics_.one_way_media.at(leg_, media).add();
+  before = now;
+}
+
+void LegMeter::report_unauthenticated(std::uint64_t total) {
+  if (total > unauthenticated_before_) {
+    metrics_.unauthenticated_packets.at(leg_).add(total - unauthenticated_before_);
+  }
+  unauthenticated_before_ = total;
+}
+
+}  // namespace gateway::media

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <boost/asio/any_io_executor.hpp>
+#include <deque>
+#include <memory>
+#include <string>
+
+#include "gateway/io/timer.hpp"
+#include "gateway/signalling/room_leg.hpp"
+#include "protocols/sip/call.hpp"
+
+namespace gateway::signalling {
+
+class SipService;
+
+// A SIP call machine with its timer and strand. The service keeps it until the machine has nothing more to
+// send or absorb, which may be after its owner has gone. Every member runs on the strand.
+class SipCallSlot : public std::enable_shared_from_this<SipCallSlot> {
+ public:
+  SipCallSlot(std::shared_ptr<SipService> service, boost::asio::any_io_executor strand,
+              std::unique_ptr<protocols::sip::Call> call);
+
+  void handle_message(const protocols::sip::Message& message, const protocols::sip::Flow& flow);
+  void handle_transport_error(const protocols::sip::Flow& flow);
+  void attach(RoomLeg::OnEvent on_event);
+  void detach();
+  template <class Verb>
+  void act(Verb verb) {
+    verb(*call_);
+    pump();
+  }
+  [[nodiscard]] const boost::asio::any_io_executor& strand() const { return strand_; }
+
+ private:
+  void pump();
+
+  std::shared_ptr<SipService> service_;
+  boost::asio::any_io_executor strand_;
+  std::unique_ptr<protocols::sip::Call> call_;
+  RoomLeg::OnEvent on_event_;
+  std::deque<protocols::CallEvent> waiting_;
+  bool pumping_ = false, forgotten_ = false;
+  io::DeadlineTimer timer_;
+};
+
+// The neutral face of a SIP call.
+class SipLeg : public RoomLeg {
+ public:
+  struct Facts {
+    bool encrypted = false;
+    std::string local_host, remote_host;
+  };
+  SipLeg(std::shared_ptr<SipCallSlot> slot, Facts facts);
+  ~SipLeg() override;
+
+  void start(OnEvent on_event) override;
+  void ring() override;
+  void accept(protocols::LocalMedia media) override;
+  void reject(protocols::EndReason reason, std::optional<protocols::Duration> retry_after) override;
+  void hang_up(protocols::EndReason reason) override;
+  void request_keyframe() override;
+  [[nodiscard]] std::string protocol() const override { return "sip"; }
+  [[nodiscard]] bool signalling_encrypted() const override { return facts_.encrypted; }
+  [[nodiscard]] std::string local_host() const override { return facts_.local_host; }
+  [[nodiscard]] std::string remote_host() const override { return facts_.remote_host; }
+
+ private:
+  std::shared_ptr<SipCallSlot> slot_;
+  Facts facts_;
+};
+
+}  // namespace gateway::signalling
