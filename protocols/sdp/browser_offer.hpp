@@ -27,12 +27,20 @@ struct BrowserFormat {
   FeedbackSupport feedback;
 };
 
-// Header extensions the gateway knows; 0: not offered.
+inline constexpr std::string_view kMidExtension = "urn:ietf:params:rtp-hdrext:sdes:mid";
+inline constexpr std::string_view kAudioLevelExtension =
+    "urn:ietf:params:rtp-hdrext:ssrc-audio-level";  // RFC 6464
+inline constexpr std::string_view kAbsSendTimeExtension =
+    "http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time";
+inline constexpr std::string_view kTransportCcExtension =
+    "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01";
+
+// Identifiers of the header extensions the gateway knows (RFC 8285, one-byte form); 0: not offered.
 struct BrowserExtensions {
-  std::uint16_t mid = 0;            // urn:ietf:params:rtp-hdrext:sdes:mid
-  std::uint16_t audio_level = 0;    // urn:ietf:params:rtp-hdrext:ssrc-audio-level (RFC 6464)
-  std::uint16_t abs_send_time = 0;  // http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time
-  std::uint16_t transport_cc = 0;   // …draft-holmer-rmcat-transport-wide-cc-extensions-01
+  std::uint16_t mid = 0;
+  std::uint16_t audio_level = 0;
+  std::uint16_t abs_send_time = 0;
+  std::uint16_t transport_cc = 0;
   bool operator==(const BrowserExtensions&) const = default;
 };
 
