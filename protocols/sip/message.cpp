@@ -156,6 +156,15 @@ void append(Bytes& out, std::string_view text) {
   out.insert(out.end(), view.begin(), view.end());
 }
 
+// Part of a line: whatever it holds, it stays one line.
+void append_inline(Bytes& out, std::string_view text) {
+  const std::size_t begin = out.size();
+  append(out, text);
+  for (std::size_t i = begin; i < out.size(); ++i) {
+    if (out[i] == std::byte{'\r'} || out[i] == std::byte{'\n'}) out[i] = std::byte{' '};
+  }
+}
+
 }  // namespace
 
 std::string_view Message::header(std::string_view name) const {
@@ -217,15 +226,15 @@ Bytes write(const Message& message) {
   for (const Header& header : message.headers) size += header.name.size() + header.value.size() + 4;
   out.reserve(size);
   if (message.is_request()) {
-    append(out, message.method);
+    append_inline(out, message.method);
     append(out, " ");
-    append(out, message.request_uri);
+    append_inline(out, message.request_uri);
     append(out, " SIP/2.0\r\n");
   } else {
     append(out, "SIP/2.0 ");
     append(out, std::to_string(message.status));
     append(out, " ");
-    append(out, message.reason);
+    append_inline(out, message.reason);
     append(out, "\r\n");
   }
   const std::string length = std::to_string(message.body.size());
@@ -234,9 +243,9 @@ Bytes write(const Message& message) {
     const bool is_length = iequals(header.name, "Content-Length");
     if (is_length && length_written) continue;
     length_written = length_written || is_length;
-    append(out, header.name);
+    append_inline(out, header.name);
     append(out, ": ");
-    append(out, is_length ? std::string_view(length) : std::string_view(header.value));
+    append_inline(out, is_length ? std::string_view(length) : std::string_view(header.value));
     append(out, "\r\n");
   }
   if (!length_written) {

@@ -57,7 +57,8 @@ Result<Message> parse(ByteView bytes, const ParseLimits& limits = {});
 // be sent (a response, an ACK, no Via, From, To, Call-ID or CSeq).
 std::optional<Message> salvage(ByteView bytes, const ParseLimits& limits = {});
 
-// Sets Content-Length from the body.
+// Sets Content-Length from the body. CR and LF in a field become blanks, so that no value, wherever
+// it came from, can begin a line of its own.
 Bytes write(const Message& message);
 
 }  // namespace protocols::sip

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "protocols/base/ip_literal.hpp"
 #include "protocols/base/text.hpp"
 #include "protocols/sip/name_addr.hpp"
 #include "protocols/sip/syntax.hpp"
@@ -74,22 +75,10 @@ constexpr std::array<std::pair<int, std::string_view>, 57> kPhrases{{
     {606, "Not Acceptable"},
 }};
 
-std::optional<Via> top_via(const Message& message) {
-  const std::string_view value = message.header("Via");
-  auto via = parse_via(value.substr(0, find_outside(value, ',')));
-  if (!via) return std::nullopt;
-  return std::move(*via);
-}
-
 bool has_tag(std::string_view to) {
   const auto address = parse_name_addr(to);
   // What cannot be read might have one; a second would make it worse.
   return !address || !address->tag().empty();
-}
-
-bool is_literal(std::string_view host) {
-  return host.find(':') != std::string_view::npos ||
-         host.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
 }  // namespace
@@ -126,7 +115,7 @@ void stamp_via(Message& request, const Flow& flow) {
   auto via = top_via(request);
   if (!via) return;
   const bool forged = via->params.has("received");
-  if (!iequals(via->host, flow.remote.host) || via->wants_rport() || forged) {
+  if (canonical_ip(via->host) != flow.remote.host || via->wants_rport() || forged) {
     via->params.set("received", flow.remote.host);
   }
   if (via->wants_rport()) via->params.set("rport", std::to_string(flow.remote.port));
@@ -149,7 +138,8 @@ Flow response_flow(const Message& request, const Flow& flow) {
   }
   // An address that is not where the packet came from is behind a translator that has no mapping
   // for sent-by's port. maddr is not obeyed: it would let anyone aim our responses.
-  const bool translated = is_literal(via->host) && !iequals(via->host, flow.remote.host);
+  const auto sent_by = canonical_ip(via->host);
+  const bool translated = sent_by && *sent_by != flow.remote.host;
   if (!via->wants_rport() && !translated) out.remote.port = sent_by_port;
   return out;
 }

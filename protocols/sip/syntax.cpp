@@ -30,7 +30,7 @@ std::string quote(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';
-    out += c;
+    out += c == '\r' || c == '\n' ? ' ' : c;
   }
   return out += '"';
 }
@@ -40,6 +40,7 @@ std::optional<std::size_t> quoted_length(std::string_view text) {
   for (std::size_t i = 1; i < text.size(); ++i) {
     if (text[i] == '"') return i + 1;
     if (text[i] == '\\') ++i;
+    if (i < text.size() && (text[i] == '\r' || text[i] == '\n')) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -15,7 +15,7 @@ namespace protocols::sip {
 bool is_token_char(char c);
 bool is_token(std::string_view text);  // false for the empty text
 
-// "text" with \ before quote and backslash.
+// "text" with \ before quote and backslash. No quoted-string can hold CR or LF: they become blanks.
 std::string quote(std::string_view text);
 // The content of a whole quoted-string; nothing when it is not exactly one.
 std::optional<std::string> unquote(std::string_view text);

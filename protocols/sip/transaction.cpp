@@ -3,21 +3,9 @@
 #include "protocols/base/text.hpp"
 #include "protocols/sip/cseq.hpp"
 #include "protocols/sip/name_addr.hpp"
-#include "protocols/sip/syntax.hpp"
 #include "protocols/sip/via.hpp"
 
 namespace protocols::sip {
-namespace {
-
-std::optional<Via> top_via(const Message& message) {
-  const std::string_view value = message.header("Via");
-  auto via = parse_via(value.substr(0, find_outside(value, ',')));
-  if (!via) return std::nullopt;
-  return std::move(*via);
-}
-
-}  // namespace
-
 std::string client_transaction_key(const Message& response_or_request) {
   const auto via = top_via(response_or_request);
   const auto cseq = parse_cseq(response_or_request.header("CSeq"));

@@ -45,8 +45,7 @@ bool contains(std::span<const std::string_view> words, std::string_view wanted) 
 
 // What requests and responses both need; names the first field that is wrong.
 std::optional<std::string_view> broken_core_field(const Message& message) {
-  const std::string_view via = message.header("Via");
-  if (!parse_via(via.substr(0, find_outside(via, ',')))) return "Via";
+  if (!top_via(message)) return "Via";
   for (const std::string_view name : {"From", "To"}) {
     if (count(message, name) != 1 || !parse_name_addr(message.header(name))) return name;
   }
@@ -106,9 +105,7 @@ std::optional<Rejection> validate_request(const Message& request) {
     return bad((request.has(*field) ? "Bad " : "Missing ") + std::string(*field));
   }
   if (parse_cseq(request.header("CSeq"))->method != request.method) return bad("CSeq Mismatch");
-  const std::string_view via = request.header("Via");
-  const auto top = parse_via(via.substr(0, find_outside(via, ',')));
-  if (iequals(top->branch(), kBranchCookie)) return bad("Bad Via Branch");
+  if (iequals(top_via(request)->branch(), kBranchCookie)) return bad("Bad Via Branch");
   for (const std::string_view name : {"Max-Forwards", "Content-Type", "Expires"}) {
     if (count(request, name) > 1) return bad("Repeated " + std::string(name));
   }

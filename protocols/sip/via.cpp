@@ -1,5 +1,7 @@
 #include "protocols/sip/via.hpp"
 
+#include <utility>
+
 #include "protocols/base/text.hpp"
 #include "protocols/sip/error.hpp"
 #include "protocols/sip/syntax.hpp"
@@ -55,6 +57,13 @@ std::string write(const Via& via) {
   if (via.port) (out += ':') += std::to_string(*via.port);
   via.params.append_to(out);
   return out;
+}
+
+std::optional<Via> top_via(const Message& message) {
+  const std::string_view value = message.header("Via");
+  auto via = parse_via(value.substr(0, find_outside(value, ',')));
+  if (!via) return std::nullopt;
+  return std::move(*via);
 }
 
 }  // namespace protocols::sip

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "protocols/base/error.hpp"
+#include "protocols/sip/message.hpp"
 #include "protocols/sip/params.hpp"
 
 namespace protocols::sip {
@@ -28,6 +29,8 @@ struct Via {
 
 Result<Via> parse_via(std::string_view text);
 std::string write(const Via& via);
+// The first Via value of a message, be it alone or in a list; nothing when it cannot be read.
+std::optional<Via> top_via(const Message& message);
 
 inline constexpr std::string_view kBranchCookie = "z9hG4bK";
 

@@ -31,7 +31,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   check_round_trip(sip::parse_name_addr(text), &sip::parse_name_addr);
   check_round_trip(sip::parse_via(text), &sip::parse_via);
   check_round_trip(sip::parse_cseq(text), &sip::parse_cseq);
-  check(sip::unquote(sip::quote(text)) == text);
+  const bool one_line = text.find_first_of("\r\n") == std::string_view::npos;
+  check(!one_line || sip::unquote(sip::quote(text)) == text);
   check(sip::unescape(sip::escape_user(text)) == text);
   (void)sip::split_list(text);
   return 0;

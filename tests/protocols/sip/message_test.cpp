@@ -124,6 +124,15 @@ TEST(Message, WritesTheContentLengthOfItsBody) {
   EXPECT_EQ(as_text(write(message)), "SIP/2.0 200 OK\r\ncontent-length: 3\r\nX: y\r\n\r\nabc");
 }
 
+TEST(Message, LetsNoValueBeginALineOfItsOwn) {
+  Message message;
+  message.status = 200;
+  message.reason = "OK\r\nX: 1";
+  message.add("To", "<sip:h>\r\n\r\nbody");
+  EXPECT_EQ(as_text(write(message)),
+            "SIP/2.0 200 OK  X: 1\r\nTo: <sip:h>    body\r\nContent-Length: 0\r\n\r\n");
+}
+
 TEST(Message, ReplacesAFieldInThePlaceOfTheFirst) {
   Message message;
   message.add("A", "1");

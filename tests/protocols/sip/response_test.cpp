@@ -67,6 +67,13 @@ TEST(StampVia, NotesOnlyADifferentSourceWhenNotAsked) {
             "SIP/2.0/UDP far.example.org");
 }
 
+TEST(StampVia, KnowsAnIpv6SourceInWhateverSpelling) {
+  Message request = sample_request("INVITE");
+  request.set("Via", "SIP/2.0/UDP [2001:DB8:0::1];branch=z9hG4bK1");
+  stamp_via(request, flow_from("2001:db8::1", 5060));
+  EXPECT_EQ(request.header("Via"), "SIP/2.0/UDP [2001:DB8:0::1];branch=z9hG4bK1");
+}
+
 TEST(StampVia, OverwritesAForgedSource) {
   Message request = sample_request("INVITE");
   request.set("Via", "SIP/2.0/UDP 192.0.2.10;received=203.0.113.1");

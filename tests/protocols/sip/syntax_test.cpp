@@ -16,7 +16,8 @@ TEST(Syntax, QuotesAndUnquotesAnyText) {
   EXPECT_EQ(quote("a \"b\" \\"), R"("a \"b\" \\")");
   EXPECT_EQ(unquote(R"("a \"b\" \\")"), "a \"b\" \\");
   EXPECT_EQ(unquote("\"\""), "");
-  for (const auto* text : {"", "a", "\"", "\"a", "\"a\"b", R"("a\")"}) {
+  EXPECT_EQ(quote("a\r\nb"), "\"a  b\"");
+  for (const auto* text : {"", "a", "\"", "\"a", "\"a\"b", R"("a\")", "\"a\nb\"", "\"a\\\rb\""}) {
     EXPECT_FALSE(unquote(text)) << text;
   }
 }

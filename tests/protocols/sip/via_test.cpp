@@ -47,6 +47,16 @@ TEST(Via, TakesOnlyACookieWithSomethingBehindForAnIdentifier) {
   EXPECT_FALSE(parse_via("SIP/2.0/UDP h")->has_transaction_id());
 }
 
+TEST(Via, IsFoundAtTheTopOfAMessage) {
+  Message message;
+  EXPECT_FALSE(top_via(message));
+  message.add("Via", "SIP/2.0/UDP a;x=\"1,2\", SIP/2.0/UDP b");
+  message.add("Via", "SIP/2.0/UDP c");
+  EXPECT_EQ(top_via(message)->host, "a");
+  message.set("Via", "nonsense");
+  EXPECT_FALSE(top_via(message));
+}
+
 TEST(Via, RefusesWhatIsMalformed) {
   for (const auto* text : {"", "SIP", "SIP/2.0", "SIP/2.0/UDP", "SIP/7.0/UDP h", "HTTP/2.0/TCP h",
                            "SIP/2.0/U;P h", "SIP/2.0/UDP h:x", "SIP/2.0/UDP ;branch=1"}) {
