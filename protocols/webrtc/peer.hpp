@@ -69,6 +69,15 @@ struct PeerTransmit {
   Bytes bytes;
 };
 
+// What was dropped on the way, and why.
+struct PeerCounters {
+  std::uint64_t unauthenticated = 0, replayed = 0;
+  std::uint64_t foreign = 0;        // unknown, or from an address that passed no check
+  std::uint64_t not_connected = 0;  // media and reports before the keys, either way
+  std::uint64_t unroutable = 0;     // of no m-line
+  std::uint64_t unsendable = 0;     // refused by SRTP
+};
+
 enum class OfferError : std::uint8_t { Malformed, NotEncrypted, NoBundle, NoUsableCodec };
 
 // A browser's peer connection seen from the server: always the answerer (RFC 9429), ICE lite (RFC
@@ -101,7 +110,9 @@ class Peer {
 
   // Key for the demultiplexer of the shared port; changes with an ICE restart.
   [[nodiscard]] const std::string& local_ufrag() const;
+  // One for each accepted m-line, in the order of their mids.
   [[nodiscard]] std::vector<rtp::SessionStatistics> statistics() const;
+  [[nodiscard]] PeerCounters counters() const;
 
   // The local ufrag in a STUN binding request's USERNAME ("local:remote"), for the demultiplexer;
   // empty if none.
