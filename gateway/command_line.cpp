@@ -1,0 +1,75 @@
+#include "gateway/command_line.hpp"
+
+#include <array>
+#include <utility>
+
+#include "gateway/config/network.hpp"
+
+namespace gateway {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Verb>, 7> kVerbs = {{
+    {"serve", Verb::Serve},
+    {"check", Verb::Check},
+    {"help", Verb::Help},
+    {"--help", Verb::Help},
+    {"-h", Verb::Help},
+    {"--version", Verb::Version},
+    {"version", Verb::Version},
+}};
+
+std::optional<Verb> verb_of(std::string_view word) {
+  for (const auto& [name, verb] : kVerbs) {
+    if (name == word) return verb;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view usage() {
+  return "usage: roombridge VERB [options]\n"
+         "\n"
+         "  serve   run the gateway until SIGTERM\n"
+         "  check   read the configuration and report every mistake\n"
+         "\n"
+         "  --config FILE      the configuration (YAML); without it the defaults\n"
+         "  --listen ADDRESS   the address of every listener (serve)\n"
+         "  --version, --help\n";
+}
+
+std::expected<CommandLine, std::string> parse_command_line(
+    std::span<const std::string_view> arguments) {
+  if (arguments.empty()) return std::unexpected("a verb is missing; see roombridge --help");
+  const auto verb = verb_of(arguments[0]);
+  if (!verb) {
+    return std::unexpected(std::string(arguments[0]) + " is no verb; see roombridge --help");
+  }
+  CommandLine out{*verb, std::nullopt, std::nullopt};
+  for (std::size_t i = 1; i < arguments.size(); ++i) {
+    std::string_view option = arguments[i];
+    std::optional<std::string> value;
+    if (const auto equals = option.find('='); equals != std::string_view::npos) {
+      value = std::string(option.substr(equals + 1));
+      option = option.substr(0, equals);
+    }
+    const bool is_config = option == "--config";
+    const bool is_listen = option == "--listen" && *verb == Verb::Serve;
+    if (!is_config && !is_listen) {
+      return std::unexpected(std::string(option) + " is no option of " +
+                             std::string(arguments[0]));
+    }
+    if (!value && i + 1 < arguments.size()) value = std::string(arguments[++i]);
+    if (!value) return std::unexpected(std::string(option) + " needs a value");
+    (is_config ? out.config_file : out.listen_address) = std::move(value);
+  }
+  if (out.listen_address && !config::is_ip_literal(*out.listen_address)) {
+    return std::unexpected("--listen needs an IPv4 or IPv6 address");
+  }
+  if (*verb == Verb::Check && !out.config_file) {
+    return std::unexpected("check needs --config FILE");
+  }
+  return out;
+}
+
+}  // namespace gateway

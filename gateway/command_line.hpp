@@ -1,0 +1,25 @@
+#pragma once
+
+#include <expected>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace gateway {
+
+enum class Verb { Serve, Check, Help, Version };
+
+struct CommandLine {
+  Verb verb = Verb::Help;
+  std::optional<std::string> config_file;
+  std::optional<std::string> listen_address;  // of every listener, over the configuration
+};
+
+// `arguments` without the program's name. The error is one sentence.
+std::expected<CommandLine, std::string> parse_command_line(
+    std::span<const std::string_view> arguments);
+
+std::string_view usage();
+
+}  // namespace gateway
