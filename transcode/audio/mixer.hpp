@@ -29,8 +29,10 @@ class Mixer {
     float gain = 1.0F;
   };
   struct Part {
-    AudioBlock sound{}, last{};    // as put this tick; as mixed last, for the fade-out
-    bool present = false, had_sound = false, muted = false, leaving = false;
+    AudioBlock sound{};  // as put last
+    AudioBlock mixed{};  // its share of the sum: `sound` after fading
+    bool fresh = false;  // put since the last mix
+    bool muted = false, leaving = false;
     float gain = 0.0F;
     Limiter limiter;
   };
