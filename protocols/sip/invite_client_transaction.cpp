@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "protocols/base/text.hpp"
 #include "protocols/sip/cseq.hpp"
 #include "protocols/sip/syntax.hpp"
 
@@ -23,7 +24,7 @@ Message derived(const Message& invite, std::string method, std::string to) {
   out.add("Via", std::string(via.substr(0, find_outside(via, ','))));
   out.add("Max-Forwards", "70");
   for (const Header& header : invite.headers) {
-    if (header.name == "Route") out.headers.push_back(header);
+    if (iequals(header.name, "Route")) out.headers.push_back(header);
   }
   out.add("From", std::string(invite.header("From")));
   out.add("To", std::move(to));

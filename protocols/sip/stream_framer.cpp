@@ -66,16 +66,28 @@ bool StreamFramer::take_keep_alive(std::string_view text) {
 
 bool StreamFramer::take_one() {
   const std::string_view text = as_text(buffer_).substr(consumed_);
-  if (text.empty() || text == "\r") return false;
-  if (take_keep_alive(text)) return true;
-  after_pong_ = false;
+  if (wanted_ == 0) {
+    if (text.empty() || text == "\r") return false;
+    if (take_keep_alive(text)) return true;
+    after_pong_ = false;
+    if (!take_head(text)) return false;
+  }
+  if (text.size() < wanted_) return false;
+  events_.push_back(Frame{to_bytes(text.substr(0, wanted_))});
+  consumed_ += wanted_;
+  wanted_ = 0;
+  scanned_ = 0;
+  return true;
+}
+
+// Finds the size of the message `text` begins with; once, however many segments its body takes.
+bool StreamFramer::take_head(std::string_view text) {
   const std::size_t end = text.find("\r\n\r\n", scanned_);
   if (end == std::string_view::npos) {
     scanned_ = text.size() < 3 ? 0 : text.size() - 3;
     if (text.size() > limits_.max_bytes) fail_with(SipError::TooLarge, limits_.max_bytes);
     return false;
   }
-  scanned_ = end;
   const std::size_t head = end + 4;
   const auto length = content_length(text.substr(0, end + 2));
   if (!length) {
@@ -85,11 +97,7 @@ bool StreamFramer::take_one() {
   if (*length > limits_.max_bytes || head + *length > limits_.max_bytes) {
     return fail_with(SipError::TooLarge, head);
   }
-  const std::size_t size = head + *length;
-  if (text.size() < size) return false;
-  events_.push_back(Frame{to_bytes(text.substr(0, size))});
-  consumed_ += size;
-  scanned_ = 0;
+  wanted_ = head + *length;
   return true;
 }
 

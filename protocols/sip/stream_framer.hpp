@@ -44,6 +44,7 @@ class StreamFramer {
   // Each returns false when there is nothing more to take from the buffer.
   bool take_one();
   bool take_keep_alive(std::string_view text);
+  bool take_head(std::string_view text);
   bool fail_with(SipError error, std::size_t head_size);
   bool keep_failed_head(std::size_t size);
 
@@ -51,6 +52,7 @@ class StreamFramer {
   Bytes buffer_;
   std::size_t consumed_ = 0;  // of buffer_, erased after each input
   std::size_t scanned_ = 0;   // behind consumed_: no end of header before this
+  std::size_t wanted_ = 0;    // size of the message whose header is whole, 0 before
   bool after_pong_ = false;   // the bytes before were a lone CRLF
   std::deque<StreamEvent> events_;
   std::optional<Error> error_;
