@@ -42,6 +42,10 @@ function(roombridge_test path)
   target_precompile_headers(${target} PRIVATE <gtest/gtest.h>)
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${target} COMMAND ${target} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+  # What the sanitizer build of tests/run covers: where bytes from outside are read.
+  if(path MATCHES "^(protocols/|monitoring)")
+    add_dependencies(sanitized_tests ${target})
+  endif()
 endfunction()
 
 # Every tests/fuzz/NAME_fuzz.cpp becomes fuzz_NAME: with libFuzzer where ROOMBRIDGE_FUZZ is set, else
@@ -55,6 +59,7 @@ function(roombridge_fuzz_targets)
     add_executable(${target} ${source})
     target_link_libraries(${target} PRIVATE roombridge_options ${ARGN})
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_dependencies(sanitized_tests ${target})
     if(ROOMBRIDGE_FUZZ)
       target_link_options(${target} PRIVATE -fsanitize=fuzzer)
     else()
