@@ -9,6 +9,9 @@
 namespace protocols::sip {
 namespace {
 
+// More than any message needs, few enough that comparing each with each costs nothing.
+constexpr std::size_t kMostParams = 64;
+
 bool is_name(std::string_view name) {
   // URI parameter names may hold [ ] / : & $ too (paramchar).
   return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
@@ -41,6 +44,7 @@ Result<Params> Params::parse(std::string_view text) {
     const std::size_t equals = piece.find('=');
     const std::string_view name = trim(piece.substr(0, equals));
     if (!is_name(name)) return fail(SipError::Parameter, offset);
+    if (out.has(name) || out.all_.size() >= kMostParams) return fail(SipError::Parameter, offset);
     Param param{std::string(name), std::nullopt};
     if (equals != std::string_view::npos) {
       const std::string_view value = trim(piece.substr(equals + 1));

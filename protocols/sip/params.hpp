@@ -20,7 +20,8 @@ struct Param {
 // The parameters of a URI or header value in their order. Names compare without case.
 class Params {
  public:
-  // `text` is empty or begins with ';'.
+  // `text` is empty or begins with ';'. No name may come twice (RFC 3261 7.3.1, 19.1.1), nor more
+  // than 64 of them.
   static Result<Params> parse(std::string_view text);
 
   [[nodiscard]] bool has(std::string_view name) const { return find(name) != nullptr; }

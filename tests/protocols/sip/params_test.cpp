@@ -31,6 +31,17 @@ TEST(Params, RefuseWhatIsMalformed) {
   EXPECT_EQ(Params::parse(";a=b;;c").error().offset, 4U);
 }
 
+TEST(Params, RefuseANameThatComesTwice) {
+  EXPECT_EQ(Params::parse(";tag=1;lr;Tag=2").error().code, SipError::Parameter);
+}
+
+TEST(Params, AreBounded) {
+  std::string text;
+  for (int i = 0; i < 64; ++i) text += ";p" + std::to_string(i);
+  EXPECT_TRUE(Params::parse(text));
+  EXPECT_FALSE(Params::parse(text + ";more"));
+}
+
 TEST(Params, AreSetInPlaceOrAtTheEnd) {
   Params params = *Params::parse(";rport;branch=x");
   params.set("RPORT", "5060");
