@@ -6,7 +6,7 @@ import en from './i18n/en.js';
 
 export const catalogues = { de, en };
 
-// The first of the browser's languages that the page speaks, else English.
+// The first of these languages that the page speaks, else English.
 export function pickLanguage(wanted) {
   for (const tag of wanted) {
     const language = tag.toLowerCase().split('-')[0];

@@ -6,6 +6,7 @@ import { Meeting, Phase } from './meeting.js';
 import { Words, pickLanguage } from './i18n.js';
 import { Settings } from './settings.js';
 import { exposeDiagnostics } from './diagnostics.js';
+import { loadSite } from './site.js';
 import { numberFromPath } from './model/number.js';
 import { Lobby, messagePage, pinPage } from './view/lobby.js';
 import { Notices } from './view/notices.js';
@@ -13,7 +14,8 @@ import { Room } from './view/room.js';
 import { Sounds } from './view/sounds.js';
 
 const settings = new Settings();
-const words = new Words(settings.get('language', null) ?? pickLanguage(navigator.languages));
+const site = await loadSite();
+const words = new Words(pickLanguage([settings.get('language', ''), ...navigator.languages, site.language]));
 const { say } = words;
 const notices = new Notices((...text) => say(...text));
 const devices = new Devices();
@@ -32,7 +34,7 @@ let screen = null;
 let soundIsBlocked = false;
 
 const context = {
-  words, local, devices, settings, notices,
+  words, local, devices, settings, notices, site,
   get meeting() { return meeting; },
   get number() { return number; },
   speaker: () => settings.get('speaker_device', null),
@@ -49,7 +51,7 @@ const context = {
   },
   onJoin: ({ name, number: wanted }) => {
     settings.set('name', name);
-    if (number !== wanted) history.pushState(null, '', `/${wanted}`);
+    if (number !== wanted) history.pushState(null, '', `/${encodeURIComponent(wanted)}`);
     number = wanted;
     join(name);
   },
@@ -93,7 +95,7 @@ function handleRoster(changes) {
   sounds.play(meeting.sounds);
   for (const { what, participant } of changes.slice(0, 5)) {
     const text = say(`said_${what}`, { name: participant.name });
-    if (what === 'clear') notices.show(`clear-${participant.id}`, text, { kind: 'warning', seconds: 0 });
+    if (what === 'clear') notices.show(`clear-${participant.id}`, text, { kind: 'warning', seconds: 12 });
     else notices.announce(text);
     if (what === 'left') notices.hide(`clear-${participant.id}`);
   }
@@ -109,7 +111,7 @@ function backToLobby() {
 // The screen that fits the state of things.
 function show() {
   document.documentElement.lang = words.language;
-  document.title = number ? `${say('join_title_number', { number })} · ${say('app')}` : say('app');
+  document.title = number ? `${say('join_title_number', { number })} · ${site.title}` : site.title;
   const leave = { label: say('cancel'), action: backToLobby };
   const { phase, detail } = meeting ?? { phase: null };
   switch (phase) {

@@ -20,6 +20,7 @@ export const Phase = Object.freeze({
   ended: 'ended',
 });
 
+const HOLD = 1600; // a little longer than a speaker keeps the first place
 const AUDIO_SOURCES = new Set(['microphone', 'screen_audio']);
 
 export class Meeting extends Emitter {
@@ -40,6 +41,7 @@ export class Meeting extends Emitter {
   #view = { pinned: null, page: 0, pageSize: 9, stripSize: 5 };
   #rebuild = new Backoff({ first: 500, most: 10_000 });
   #rebuildTimer = null;
+  #holdTimer = null;
   #endings;
 
   constructor({ address, number, name, language, local }) {
@@ -214,6 +216,11 @@ export class Meeting extends Emitter {
   #handleSpeakers(speakers) {
     this.speakers = speakers;
     this.#holdSpeaker();
+    clearTimeout(this.#holdTimer); // who spoke too soon after another gets the first place then
+    this.#holdTimer = setTimeout(() => {
+      this.#holdSpeaker();
+      this.#arrange();
+    }, HOLD);
     this.#arrange();
     this.emit('speakers');
   }
@@ -252,6 +259,7 @@ export class Meeting extends Emitter {
 
   #handleEnded(detail) {
     clearTimeout(this.#rebuildTimer);
+    clearTimeout(this.#holdTimer);
     this.#rebuildTimer = null;
     this.#peer?.close();
     this.#peer = null;

@@ -37,9 +37,27 @@ export async function openPage(browser, { locale = 'en-GB', init, ...options } =
 
 export const stateOf = (page) => page.evaluate(() => window.roombridge.state);
 
-// Waits until `check(state)` holds; the check runs in the page and may use `argument`.
-export function untilState(page, check, argument, timeout = 15000) {
-  return page.waitForFunction(`(${check})(window.roombridge?.state ?? {}, ${JSON.stringify(argument ?? null)})`, null, { timeout, polling: 100 });
+// Waits until `check(argument)` holds in the page. Asked from outside again and again, because the
+// page's policy forbids the evaluation that Playwright's own waiting uses.
+export async function until(page, check, argument, timeout = 15000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const result = await page.evaluate(check, argument);
+    if (result) return result;
+    if (Date.now() > end) throw new Error(`not so within ${timeout} ms: ${check}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+// Waits until `check(state)` holds for what the page says of itself; the check runs here.
+export async function untilState(page, check, timeout = 15000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const state = await page.evaluate(() => window.roombridge?.state ?? {});
+    if (check(state)) return state;
+    if (Date.now() > end) throw new Error(`not so within ${timeout} ms: ${check}, but ${JSON.stringify(state)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 export async function join(page, url, name = 'Ada') {

@@ -103,7 +103,8 @@ export class FakeGateway {
     } else if (message.type === 'offer') {
       socket.tracks = message.publish.map(({ source }) => track(`${socket.seat.id}-${source}`, source));
       this.roster();
-      if (this.onOffer) send({ type: 'answer', id: message.id, ...(await this.onOffer(message)) });
+      const answer = await this.onOffer?.(message).catch(() => null); // the answering page may be closing
+      if (answer) send({ type: 'answer', id: message.id, ...answer });
     } else if (message.type === 'ping') {
       send({ type: 'pong', t: message.t });
     } else if (message.type === 'mute') {

@@ -1,7 +1,6 @@
 // Deutsch.
 
 export default {
-  app: 'roombridge',
   language: 'Sprache',
   join_title: 'An der Besprechung teilnehmen',
   join_title_number: 'Besprechung {number}',
@@ -68,6 +67,7 @@ export default {
   participants_other: '{count} Personen',
   video: 'Besprechung',
   toolbar: 'Bedienung',
+  notices: 'Hinweise',
   encrypted: 'Verschlüsselt',
   encrypted_long: 'Diese Verbindung ist verschlüsselt: {suite}',
   clear: 'Nicht verschlüsselt',
@@ -147,6 +147,7 @@ export default {
   screen_in_use: 'Der Bildschirm ließ sich nicht aufnehmen.',
   screen_insecure: 'Bildschirm teilen geht nur über https.',
   screen_failed: 'Der Bildschirm ließ sich nicht teilen.',
+  self_made: 'Das Zertifikat dieses Gateways ist selbst erstellt.',
   certificate: 'Warum hat mein Browser gewarnt?',
   certificate_title: 'Das Zertifikat dieser Seite',
   certificate_1: 'Hat Ihr Browser gewarnt, bevor er diese Seite gezeigt hat, benutzt das Gateway ein selbst erstelltes Zertifikat. Die Verbindung ist trotzdem verschlüsselt, aber Ihr Browser kann nicht von selbst erkennen, ob er mit dem richtigen Gateway spricht.',

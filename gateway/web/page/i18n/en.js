@@ -1,7 +1,6 @@
 // English.
 
 export default {
-  app: 'roombridge',
   language: 'Language',
   join_title: 'Join the meeting',
   join_title_number: 'Meeting {number}',
@@ -68,6 +67,7 @@ export default {
   participants_other: '{count} participants',
   video: 'Meeting',
   toolbar: 'Controls',
+  notices: 'Notices',
   encrypted: 'Encrypted',
   encrypted_long: 'This leg is encrypted: {suite}',
   clear: 'Not encrypted',
@@ -147,6 +147,7 @@ export default {
   screen_in_use: 'The screen could not be captured.',
   screen_insecure: 'Screen sharing works only over https.',
   screen_failed: 'The screen could not be shared.',
+  self_made: 'This gateway’s certificate is self-made.',
   certificate: 'Why did my browser warn me?',
   certificate_title: 'The certificate of this page',
   certificate_1: 'If your browser warned you before it showed this page, the gateway uses a certificate it made itself. The connection is encrypted all the same, but your browser cannot tell by itself that it talks to the right gateway.',

@@ -107,7 +107,7 @@ export class Peer extends Emitter {
     this.#pending = null;
     this.#takeTracks(Array.isArray(tracks) ? tracks : []);
     this.#limitSenders();
-    if (this.#dirty) this.#negotiateSoon();
+    queueMicrotask(() => this.#negotiate()); // what was wished meanwhile
   }
 
   async statistics() {
@@ -146,9 +146,8 @@ export class Peer extends Emitter {
   }
 
   #negotiateSoon() {
-    if (this.#dirty && this.#pending === null) return; // already on its way
     this.#dirty = true;
-    if (this.#pending === null) queueMicrotask(() => this.#negotiate());
+    queueMicrotask(() => this.#negotiate()); // many wishes of one moment become one offer
   }
 
   async #negotiate() {

@@ -139,9 +139,11 @@ export function place({ stage, others, corner }, { width, height }, gap = 8) {
     const upright = width < height;
     const small = upright ? Math.min(112, width * 0.3) : Math.min(240, width * 0.24);
     const tall = upright ? (small * 4) / 3 : small / WIDEST;
+    // In the corner of what it lies on, which may be narrower than the surface.
+    const under = places.get((stage ?? others[0])?.key) ?? box;
     places.set(corner.key, {
-      x: width - small - 2 * gap,
-      y: height - tall - 2 * gap,
+      x: Math.max(0, under.x + under.width - small - 1.5 * gap),
+      y: Math.max(0, under.y + under.height - tall - 1.5 * gap),
       width: small,
       height: tall,
     });

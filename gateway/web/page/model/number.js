@@ -1,6 +1,6 @@
 // The meeting number in the page's address. Pure.
 
-// Digits, or a reserved number such as *43; nothing otherwise.
+// What can be dialled: digits, * and #, as in the reserved number *43. Nothing otherwise.
 export function numberFromPath(path) {
   let text;
   try {
@@ -12,5 +12,5 @@ export function numberFromPath(path) {
 }
 
 export function isNumber(text) {
-  return /^\*?\d{1,32}$/.test(text);
+  return /^[0-9*#]{1,20}$/.test(text);
 }

@@ -12,11 +12,13 @@ import { isNumber } from '../model/number.js';
 function frame(context, ...content) {
   const { say } = context.words;
   return h('div', { class: 'outside' },
-    h('header', { class: 'outside-top' }, h('span', { class: 'brand' }, icon('logo'), say('app')), languageChooser(context)),
+    h('header', { class: 'outside-top' }, h('span', { class: 'brand' }, icon('logo'), context.site.title,
+        context.site.organisation ? h('span', { class: 'brand-of' }, context.site.organisation) : null), languageChooser(context)),
     h('main', { class: 'outside-main' }, ...content),
     h('footer', { class: 'outside-foot' },
       h('p', {}, icon('lock'), say('privacy')),
-      h('button', { type: 'button', class: 'link', onclick: () => showCertificateHelp(say) }, say('certificate'))));
+      context.site.selfMade ? h('p', {}, icon('warning'), say('self_made')) : null,
+      h('button', { type: 'button', class: 'link', id: 'certificate', onclick: () => showCertificateHelp(say) }, say('certificate'))));
 }
 
 export class Lobby {
@@ -44,7 +46,7 @@ export class Lobby {
         h('div', { class: 'preview-controls' }, this.#toggle('microphone'), this.#toggle('camera'))));
 
     const name = h('input', { id: 'name', name: 'name', autocomplete: 'name', maxlength: 64, required: true, 'aria-describedby': 'name-hint name-error', value: settings.get('name', '') });
-    const digits = h('input', { id: 'number', name: 'number', inputmode: 'numeric', autocomplete: 'off', maxlength: 33, required: true, 'aria-describedby': 'number-error' });
+    const digits = h('input', { id: 'number', name: 'number', inputmode: 'numeric', autocomplete: 'off', maxlength: 20, required: true, 'aria-describedby': 'number-error' });
     const errors = { name: h('p', { id: 'name-error', class: 'error' }), number: h('p', { id: 'number-error', class: 'error' }) };
     const form = h('form', { class: 'card', novalidate: true },
       h('h1', {}, number ? say('join_title_number', { number }) : say('join_title')),

@@ -28,6 +28,7 @@ export class Notices {
     const toast = h('div', { class: `toast toast-${kind}`, 'data-notice': key },
       kind === 'info' ? null : icon('warning'), h('p', {}, text), close);
     close.addEventListener('click', () => this.hide(key));
+    this.#toasts.setAttribute('aria-label', this.#say('notices'));
     this.#toasts.append(toast);
     const timer = seconds > 0 ? setTimeout(() => this.hide(key), seconds * 1000) : null;
     this.#shown.set(key, { toast, timer });

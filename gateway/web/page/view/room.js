@@ -125,8 +125,8 @@ export class Room {
     this.#buttons.devices = devices;
     const leave = h('button', { type: 'button', class: 'tool tool-leave', 'data-action': 'leave', 'aria-label': say('leave'), title: say('leave'), onclick: () => this.#context.meeting.leave() },
       icon('leave'), h('span', { class: 'tool-label', 'aria-hidden': 'true' }, say('leave')));
-    return h('div', { class: 'toolbar', role: 'toolbar', 'aria-label': say('toolbar') },
-      h('div', { class: 'tools' },
+    return h('footer', { class: 'toolbar' },
+      h('div', { class: 'tools', role: 'toolbar', 'aria-label': say('toolbar') },
         button('microphone', 'microphone', 'mic_on', () => this.#toggle('microphone')),
         button('camera', 'camera', 'cam_on', () => this.#toggle('camera')),
         button('screen', 'screen', 'share', () => this.#share()),

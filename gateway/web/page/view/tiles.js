@@ -114,7 +114,7 @@ export class Tiles {
     element.classList.toggle('has-picture', track !== null);
     element.classList.toggle('is-speaking', Boolean(tile.speaking) && !participant.you);
     element.classList.toggle('is-corner', corner?.key === tile.key);
-    element.classList.toggle('is-small', rectangle.width < 200);
+    element.classList.toggle('is-small', rectangle.width < 250);
     element.classList.toggle('is-whole', participant.kind === 'room' || tile.kind === 'screen');
     video.classList.toggle('mirrored', participant.you && tile.kind === 'camera');
     element.style.transform = `translate(${Math.round(rectangle.x)}px, ${Math.round(rectangle.y)}px)`;
