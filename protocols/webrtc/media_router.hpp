@@ -18,11 +18,13 @@ struct RoutedLine {
   std::vector<std::uint32_t> ssrcs;         // signalled ones
 };
 
-// Which m-line of a bundle a received RTP packet belongs to, RFC 9143 section 9.2: by the MID header
-// extension, else by an SSRC known or signalled, else by a payload type that only one line has.
+// Which m-line of a bundle a received RTP packet belongs to, RFC 9143 section 9.2: by the MID
+// header extension, else by an SSRC known or signalled, else by a payload type that only one line
+// has.
 class MediaRouter {
  public:
-  // What the packets themselves taught is kept for lines that are still there. `mid_extension` 0: none.
+  // What the packets themselves taught is kept for lines that are still there. `mid_extension` 0:
+  // none.
   void configure(const std::vector<RoutedLine>& lines, std::uint8_t mid_extension);
 
   // The mid, or nothing: the packet is nobody's. The view lives until the next configure().

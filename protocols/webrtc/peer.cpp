@@ -49,10 +49,10 @@ void Peer::Impl::drain_ice(TimePoint /*now*/) {
 void Peer::Impl::handle_dtls(ByteView datagram, const Address& from, TimePoint now) {
   // Made only now: its time limit must not run while ICE is still looking for a path.
   if (!dtls) {
-    dtls.emplace(dtls::HandshakeSettings{dtls::HandshakeSettings::Role::Server,
-                                         settings.certificate, dtls_keying.remote_hash,
-                                         dtls_keying.remote_fingerprint, 1200},
-                 now);
+    dtls.emplace(
+        dtls::HandshakeSettings{dtls::HandshakeSettings::Role::Server, settings.certificate,
+                                dtls_keying.remote_hash, dtls_keying.remote_fingerprint, 1200},
+        now);
   }
   dtls_from = from;
   dtls->handle_datagram(datagram, now);
@@ -173,7 +173,9 @@ std::expected<std::string, OfferError> Peer::handle_offer(const std::string& sdp
   return impl_->handle_offer(sdp, sends, now);
 }
 
-const std::vector<Section>& Peer::sections() const { return impl_->sections; }
+const std::vector<Section>& Peer::sections() const {
+  return impl_->sections;
+}
 
 void Peer::send_frame(const std::string& mid, const EncodedFrame& frame, TimePoint now) {
   const auto found = impl_->lines.find(mid);
@@ -277,9 +279,13 @@ std::optional<TimePoint> Peer::deadline() const {
   return first;
 }
 
-const std::string& Peer::local_ufrag() const { return impl_->ice.local().ufrag; }
+const std::string& Peer::local_ufrag() const {
+  return impl_->ice.local().ufrag;
+}
 
-PeerCounters Peer::counters() const { return impl_->counters; }
+PeerCounters Peer::counters() const {
+  return impl_->counters;
+}
 
 std::vector<rtp::SessionStatistics> Peer::statistics() const {
   std::vector<rtp::SessionStatistics> out;

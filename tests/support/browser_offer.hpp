@@ -83,8 +83,8 @@ inline std::string chromium_offer(const std::vector<OfferedLine>& lines,
     if (!line.announce_ssrc || !line.direction.starts_with("send")) continue;
     const std::string ssrc = std::to_string(line.ssrc), rtx = std::to_string(line.rtx_ssrc);
     if (!audio) out += "a=ssrc-group:FID " + ssrc + " " + rtx + "\r\n";
-    out += "a=ssrc:" + ssrc + " cname:c4Jdoq\r\na=ssrc:" + ssrc + " msid:stream track-" +
-           line.mid + "\r\n";
+    out += "a=ssrc:" + ssrc + " cname:c4Jdoq\r\na=ssrc:" + ssrc + " msid:stream track-" + line.mid +
+           "\r\n";
     if (!audio) out += "a=ssrc:" + rtx + " cname:c4Jdoq\r\n";
   }
   return out;

@@ -12,6 +12,7 @@
 #include "protocols/dtls/certificate.hpp"
 #include "protocols/dtls/handshake.hpp"
 #include "protocols/rtp/packet.hpp"
+#include "protocols/rtp/rtcp/compound.hpp"
 #include "protocols/rtp/session.hpp"
 #include "protocols/stun/message.hpp"
 #include "protocols/webrtc/datagram_kind.hpp"
@@ -20,8 +21,8 @@
 
 namespace tests {
 
-// The other end of webrtc::Peer, in memory: offers, is the full and controlling side of ICE, the DTLS
-// client, and sends and receives real RTP. What a browser is to the gateway, without pictures.
+// The other end of webrtc::Peer, in memory: offers, is the full and controlling side of ICE, the
+// DTLS client, and sends and receives real RTP. What a browser is to the gateway, without pictures.
 class BrowserPeer {
  public:
   BrowserPeer(std::vector<OfferedLine> offered, protocols::TimePoint now)
@@ -149,8 +150,25 @@ class BrowserPeer {
   std::map<std::string, std::uint32_t> limits;
   std::deque<protocols::Bytes> outbox;
   std::uint64_t unauthenticated = 0;
+  // What the gateway reported of packet arrivals, transport-wide.
+  struct {
+    int messages = 0, arrived = 0, lost = 0;
+  } transport_feedback;
 
  private:
+  void count_feedback(protocols::ByteView compound) {
+    const auto messages = protocols::rtp::rtcp::parse_compound(compound);
+    ASSERT_TRUE(messages);
+    for (const auto& message : *messages) {
+      const auto* feedback = std::get_if<protocols::rtp::rtcp::TransportFeedback>(&message);
+      if (feedback == nullptr) continue;
+      ++transport_feedback.messages;
+      for (const auto& arrival : feedback->arrivals) {
+        ++(arrival ? transport_feedback.arrived : transport_feedback.lost);
+      }
+    }
+  }
+
   protocols::rtp::SessionSettings session_settings(const OfferedLine& line) const {
     using protocols::Codec;
     protocols::rtp::SessionSettings out;
@@ -209,7 +227,11 @@ class BrowserPeer {
   void handle_media(protocols::Bytes packet, protocols::TimePoint now) {
     if (!keys.keyed()) return;
     if (protocols::webrtc::kind_of(packet) == protocols::webrtc::DatagramKind::Rtcp) {
-      if (!keys.inbound().unprotect_rtcp(packet)) ++unauthenticated;
+      if (!keys.inbound().unprotect_rtcp(packet)) {
+        ++unauthenticated;
+        return;
+      }
+      count_feedback(packet);
       for (auto& [mid, session] : sessions) session.handle_rtcp(packet, now);
       return;
     }
@@ -225,15 +247,15 @@ class BrowserPeer {
     if (session != sessions.end()) session->second.handle_rtp(packet, now);
   }
 
-  protocols::RandomSource random_ = [state = std::uint64_t{88172645463325252}](
-                                        std::span<std::byte> out) mutable {
-    for (std::byte& b : out) {
-      state ^= state << 13U;
-      state ^= state >> 7U;
-      state ^= state << 17U;
-      b = static_cast<std::byte>(state);
-    }
-  };
+  protocols::RandomSource random_ =
+      [state = std::uint64_t{88172645463325252}](std::span<std::byte> out) mutable {
+        for (std::byte& b : out) {
+          state ^= state << 13U;
+          state ^= state >> 7U;
+          state ^= state << 17U;
+          b = static_cast<std::byte>(state);
+        }
+      };
   std::shared_ptr<protocols::rtp::TransportSequence> sequence_ =
       std::make_shared<protocols::rtp::TransportSequence>();
   protocols::TimePoint started_, next_check_{};
