@@ -125,7 +125,8 @@ class Gateway : public App {
     auto server = web::Server::listen(context_.get_executor(),
                                       endpoint(config_.listen.address, config_.web.port), *tls,
                                       std::move(on_websocket), std::move(settings));
-    if (!server) return cannot_open("web", config_.listen.address, config_.web.port, server.error());
+    if (!server)
+      return cannot_open("web", config_.listen.address, config_.web.port, server.error());
     web_ = std::move(*server);
     return {};
   }
@@ -147,8 +148,8 @@ class Gateway : public App {
     return {asio::ip::make_address(host), port};
   }
 
-  static Failure cannot_open(std::string_view listener, const std::string& host,
-                             std::uint16_t port, std::error_code error) {
+  static Failure cannot_open(std::string_view listener, const std::string& host, std::uint16_t port,
+                             std::error_code error) {
     return Failure("the " + std::string(listener) + " listener " + with_port(host, port) +
                    " cannot be opened: " + error.message());
   }
@@ -176,8 +177,8 @@ class Gateway : public App {
     out.uptime_seconds = std::chrono::duration<double>(io::now() - started_).count();
     out.certificate_expiry_seconds =
         static_cast<double>(identity_.expires_unix - io::unix_seconds());
-    const unsigned units = config_.capacity.units != 0 ? config_.capacity.units
-                                                       : std::thread::hardware_concurrency();
+    const unsigned units =
+        config_.capacity.units != 0 ? config_.capacity.units : std::thread::hardware_concurrency();
     out.capacity_units_free = std::max(0.0, units - out.capacity_units_used);
     if (web_) {
       const web::ServerStatistics web = web_->statistics();

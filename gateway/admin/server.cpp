@@ -111,17 +111,16 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
     }
     if (target == "/healthz" && get) return reply(request, http::status::ok, "ok\n");
     if (target == "/readyz" && get) {
-      return hooks_.ready()
-                 ? reply(request, http::status::ok, "ready\n")
-                 : reply(request, http::status::service_unavailable, "draining\n");
+      return hooks_.ready() ? reply(request, http::status::ok, "ready\n")
+                            : reply(request, http::status::service_unavailable, "draining\n");
     }
     if (target == "/drain" && request.method() == http::verb::post) {
       if (!from_here) return reply(request, http::status::forbidden, "only from loopback\n");
       hooks_.drain();
       return reply(request, http::status::accepted, "draining\n");
     }
-    const bool known = target == "/metrics" || target == "/healthz" || target == "/readyz" ||
-                       target == "/drain";
+    const bool known =
+        target == "/metrics" || target == "/healthz" || target == "/readyz" || target == "/drain";
     return known ? reply(request, http::status::method_not_allowed, "")
                  : reply(request, http::status::not_found, "");
   }
@@ -149,8 +148,8 @@ std::expected<std::shared_ptr<Server>, std::error_code> Server::listen(
     asio::any_io_executor executor, const tcp::endpoint& endpoint, Hooks hooks) {
   auto acceptor = io::listen_tcp(asio::make_strand(executor), endpoint);
   if (!acceptor) return std::unexpected(acceptor.error());
-  auto server = std::make_shared<BeastServer>(std::move(*acceptor), std::move(executor),
-                                              std::move(hooks));
+  auto server =
+      std::make_shared<BeastServer>(std::move(*acceptor), std::move(executor), std::move(hooks));
   server->start();
   return server;
 }

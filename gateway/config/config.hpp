@@ -15,13 +15,13 @@ namespace gateway::config {
 // a comment says otherwise.
 
 struct Listen {
-  std::string address = "0.0.0.0";   // of every listener but the metrics one
-  std::string advertised_address;    // what SDP and ICE say; empty: the address towards the peer
+  std::string address = "0.0.0.0";  // of every listener but the metrics one
+  std::string advertised_address;   // what SDP and ICE say; empty: the address towards the peer
 };
 
 struct Sip {
   std::uint16_t udp_port = 5060, tcp_port = 5060, tls_port = 5061;
-  unsigned session_expires = 1800;   // seconds, at least 90 (RFC 4028 4)
+  unsigned session_expires = 1800;  // seconds, at least 90 (RFC 4028 4)
 };
 
 struct Web {
@@ -45,8 +45,8 @@ struct Media {
   PortRange room_ports;               // UDP, two ports a stream
   PictureLimits picture;              // of the composed picture a room is sent
   Layout layout = Layout::Speaker;
-  unsigned workers = 0;               // 0: one a processor
-  std::string font_file;              // empty: DejaVu Sans of the system
+  unsigned workers = 0;   // 0: one a processor
+  std::string font_file;  // empty: DejaVu Sans of the system
 };
 
 struct Metrics {
@@ -81,7 +81,7 @@ struct Meeting {
 };
 
 struct Conference {
-  bool open_numbers = true;        // any number opens a meeting
+  bool open_numbers = true;  // any number opens a meeting
   std::vector<Meeting> meetings;
   unsigned max_participants = 50;  // in one meeting
 

@@ -25,8 +25,7 @@ std::expected<std::string, std::string> read_file(const std::string& path) {
   std::ostringstream text;
   if (file) text << file.rdbuf();
   if (!file || std::filesystem::is_directory(path)) {
-    return std::unexpected(path + " cannot be read: " +
-                           std::strerror(errno != 0 ? errno : EISDIR));
+    return std::unexpected(path + " cannot be read: " + std::strerror(errno != 0 ? errno : EISDIR));
   }
   return text.str();
 }
@@ -112,8 +111,8 @@ Keys log_keys(YamlFields& f, Log& log) {
                                                    {"info", LogLevel::Info},
                                                    {"warning", LogLevel::Warning},
                                                    {"error", LogLevel::Error}})},
-          {"format", f.choice<LogFormat>(
-                         log.format, {{"text", LogFormat::Text}, {"json", LogFormat::Json}})},
+          {"format",
+           f.choice<LogFormat>(log.format, {{"text", LogFormat::Text}, {"json", LogFormat::Json}})},
           {"address_hash_key_file", f.text(log.address_hash_key_file)}};
 }
 
@@ -182,8 +181,9 @@ void check_together(YamlFields& fields, const Config& c) {
   check_ports(fields, c);
   if (c.tls.certificate_file.empty() != c.tls.key_file.empty()) {
     const bool lacks_key = c.tls.key_file.empty();
-    fields.mistake_at(lacks_key ? "tls.certificate_file" : "tls.key_file",
-                      std::string("needs ") + (lacks_key ? "tls.key_file" : "tls.certificate_file"));
+    fields.mistake_at(
+        lacks_key ? "tls.certificate_file" : "tls.key_file",
+        std::string("needs ") + (lacks_key ? "tls.key_file" : "tls.certificate_file"));
   }
   if (c.media.picture.width % 2 != 0 || c.media.picture.height % 2 != 0) {
     fields.mistake_at("media.picture", "width and height must be even");

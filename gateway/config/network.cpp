@@ -54,6 +54,8 @@ bool Network::contains(std::string_view host) const {
   return parsed && same_prefix(parsed->bytes, address_, prefix_);
 }
 
-bool is_ip_literal(std::string_view text) { return parse_host(text).has_value(); }
+bool is_ip_literal(std::string_view text) {
+  return parse_host(text).has_value();
+}
 
 }  // namespace gateway::config

@@ -23,9 +23,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }
 
 std::string unknown_key(const std::string& key, const YamlFields::Keys& keys) {
-  const auto closest = std::ranges::min_element(keys, {}, [&](const auto& known) {
-    return distance(key, known.first);
-  });
+  const auto closest = std::ranges::min_element(
+      keys, {}, [&](const auto& known) { return distance(key, known.first); });
   if (closest != keys.end() && distance(key, closest->first) <= 1 + key.size() / 4) {
     return "unknown key; did you mean " + std::string(closest->first) + "?";
   }

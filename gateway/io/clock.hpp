@@ -31,6 +31,8 @@ constexpr std::uint64_t ntp_from_unix(std::chrono::nanoseconds unix_time) {
   return (total / kNano + kUnixEpoch) << 32U | ((total % kNano) << 32U) / kNano;
 }
 
-inline std::uint64_t ntp_now() { return ntp_from_unix(since_unix_epoch()); }
+inline std::uint64_t ntp_now() {
+  return ntp_from_unix(since_unix_epoch());
+}
 
 }  // namespace gateway::io

@@ -38,9 +38,13 @@ struct DeadlineTimer::State : std::enable_shared_from_this<State> {
 DeadlineTimer::DeadlineTimer(boost::asio::any_io_executor strand, std::function<void()> on_due)
     : state_(std::make_shared<State>(std::move(strand), std::move(on_due))) {}
 
-DeadlineTimer::~DeadlineTimer() { state_->arm(std::nullopt); }
+DeadlineTimer::~DeadlineTimer() {
+  state_->arm(std::nullopt);
+}
 
-void DeadlineTimer::arm(std::optional<protocols::TimePoint> deadline) { state_->arm(deadline); }
+void DeadlineTimer::arm(std::optional<protocols::TimePoint> deadline) {
+  state_->arm(deadline);
+}
 
 PeriodicTimer::PeriodicTimer(boost::asio::any_io_executor strand, protocols::Duration period,
                              std::function<void()> on_tick)

@@ -15,7 +15,7 @@ namespace gateway::io {
 struct TlsIdentity {
   std::string certificate_pem, key_pem;  // chain, leaf first
   bool self_made = false;
-  std::int64_t expires_unix = 0;         // of the leaf
+  std::int64_t expires_unix = 0;  // of the leaf
 };
 
 // The configured files, or the kept self-made certificate, or a new one for localhost, the name of

@@ -124,13 +124,13 @@ class UdpSocket::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   void wait_readable() {
-    socket_.async_wait(udp::socket::wait_read,
-                       asio::bind_executor(strand_, [self = shared_from_this()](
-                                                        boost::system::error_code error) {
-                         if (error || self->closed_) return;
-                         self->receive();
-                         if (!self->closed_) self->wait_readable();
-                       }));
+    socket_.async_wait(
+        udp::socket::wait_read,
+        asio::bind_executor(strand_, [self = shared_from_this()](boost::system::error_code error) {
+          if (error || self->closed_) return;
+          self->receive();
+          if (!self->closed_) self->wait_readable();
+        }));
   }
 
   void receive() {
@@ -193,12 +193,12 @@ class UdpSocket::Impl : public std::enable_shared_from_this<Impl> {
 
   void wait_writable() {
     wait_writable_ = true;
-    socket_.async_wait(udp::socket::wait_write,
-                       asio::bind_executor(strand_, [self = shared_from_this()](
-                                                        boost::system::error_code error) {
-                         self->wait_writable_ = false;
-                         if (!error) self->flush();
-                       }));
+    socket_.async_wait(
+        udp::socket::wait_write,
+        asio::bind_executor(strand_, [self = shared_from_this()](boost::system::error_code error) {
+          self->wait_writable_ = false;
+          if (!error) self->flush();
+        }));
   }
 
   asio::any_io_executor strand_;
@@ -233,7 +233,9 @@ std::expected<std::unique_ptr<UdpSocket>, std::error_code> UdpSocket::open(
 }
 
 UdpSocket::UdpSocket(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
-UdpSocket::~UdpSocket() { impl_->close(); }
+UdpSocket::~UdpSocket() {
+  impl_->close();
+}
 
 void UdpSocket::start(OnDatagram on_datagram, OnBatchEnd on_batch_end) {
   impl_->start(std::move(on_datagram), std::move(on_batch_end));
@@ -241,9 +243,17 @@ void UdpSocket::start(OnDatagram on_datagram, OnBatchEnd on_batch_end) {
 void UdpSocket::send(const protocols::Address& to, protocols::Bytes bytes) {
   impl_->send(to, std::move(bytes));
 }
-void UdpSocket::flush() { impl_->flush(); }
-void UdpSocket::close() { impl_->close(); }
-udp::endpoint UdpSocket::local() const { return impl_->local(); }
-const UdpCounters& UdpSocket::counters() const { return impl_->counters(); }
+void UdpSocket::flush() {
+  impl_->flush();
+}
+void UdpSocket::close() {
+  impl_->close();
+}
+udp::endpoint UdpSocket::local() const {
+  return impl_->local();
+}
+const UdpCounters& UdpSocket::counters() const {
+  return impl_->counters();
+}
 
 }  // namespace gateway::io

@@ -60,8 +60,9 @@ std::string as_json(const Field& field) {
 std::string as_word(const Field& field) {
   const auto* text = std::get_if<std::string>(&field.value);
   const bool plain = text != nullptr && !text->empty() &&
-                     text->find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                             "0123456789-_./:+*#@,") == std::string::npos;
+                     text->find_first_not_of(
+                         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                         "0123456789-_./:+*#@,") == std::string::npos;
   return plain ? *text : as_json(field);
 }
 

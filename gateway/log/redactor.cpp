@@ -20,8 +20,8 @@ std::string Redactor::operator()(std::string_view personal) const {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned length = 0;
   const void* made = HMAC(EVP_sha256(), key_.data(), static_cast<int>(key_.size()),
-                          reinterpret_cast<const unsigned char*>(personal.data()),
-                          personal.size(), digest.data(), &length);
+                          reinterpret_cast<const unsigned char*>(personal.data()), personal.size(),
+                          digest.data(), &length);
   protocols::check(made != nullptr);
   constexpr std::string_view kHex = "0123456789abcdef";
   std::string out;

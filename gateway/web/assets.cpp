@@ -48,7 +48,8 @@ bool is_meeting_number(std::string_view segment) {
   std::size_t length = 0;
   while (!segment.empty() && length <= 20) {
     const bool dialled = std::string_view("0123456789*#").find(segment[0]) != std::string::npos;
-    const bool encoded = segment.starts_with("%23") || protocols::iequals(segment.substr(0, 3), "%2a");
+    const bool encoded =
+        segment.starts_with("%23") || protocols::iequals(segment.substr(0, 3), "%2a");
     if (!dialled && !encoded) return false;
     segment.remove_prefix(dialled ? 1 : 3);
     ++length;

@@ -25,7 +25,9 @@ void secure(Response& response, bool strict_transport) {
   if (strict_transport) response.set("Strict-Transport-Security", "max-age=31536000");
 }
 
-std::string_view view(boost::beast::string_view text) { return {text.data(), text.size()}; }
+std::string_view view(boost::beast::string_view text) {
+  return {text.data(), text.size()};
+}
 
 // RFC 9110 13.1.2: a list of entity tags, weak ones alike, or *.
 bool matches(std::string_view list, std::string_view etag) {
@@ -79,8 +81,7 @@ Response answer(const Request& request, const Assets& assets, std::string_view p
   // The page and its scripts must be of one version: revalidated each time, cheap by their ETag.
   response.set(http::field::cache_control, asset->etag.empty() ? "no-store" : "no-cache");
   if (!asset->etag.empty()) response.set(http::field::etag, asset->etag);
-  if (!asset->etag.empty() &&
-      matches(view(request[http::field::if_none_match]), asset->etag)) {
+  if (!asset->etag.empty() && matches(view(request[http::field::if_none_match]), asset->etag)) {
     response.result(http::status::not_modified);
     return response;
   }

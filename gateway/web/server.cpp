@@ -166,16 +166,16 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
     const bool keep_alive = response.keep_alive();
     // A HEAD's or 304's Content-Length speaks of a body that does not follow.
     http::response_serializer<http::span_body<const char>> serializer(response);
-    const auto [error, size] =
-        response.body().empty() ? co_await http::async_write_header(stream, serializer, kTupled)
-                                : co_await http::async_write(stream, serializer, kTupled);
+    const auto [error, size] = response.body().empty()
+                                   ? co_await http::async_write_header(stream, serializer, kTupled)
+                                   : co_await http::async_write(stream, serializer, kTupled);
     co_return !error && keep_alive;
   }
 
   [[nodiscard]] Response refused_upgrade(const Request& request) const {
     const auto status = refuse_upgrade(request).value_or(http::status::service_unavailable);
-    Response response = refusal(status, request.version(), request.keep_alive(),
-                                settings_.strict_transport);
+    Response response =
+        refusal(status, request.version(), request.keep_alive(), settings_.strict_transport);
     if (status == http::status::upgrade_required) {
       response.set(http::field::upgrade, "websocket");
       response.set(http::field::connection, "Upgrade");
@@ -210,9 +210,9 @@ std::expected<std::shared_ptr<Server>, std::error_code> Server::listen(
     std::shared_ptr<asio::ssl::context> tls, OnWebSocket on_websocket, ServerSettings settings) {
   auto acceptor = io::listen_tcp(asio::make_strand(executor), endpoint);
   if (!acceptor) return std::unexpected(acceptor.error());
-  auto server = std::make_shared<BeastServer>(std::move(*acceptor), std::move(executor),
-                                              std::move(tls), std::move(on_websocket),
-                                              std::move(settings));
+  auto server =
+      std::make_shared<BeastServer>(std::move(*acceptor), std::move(executor), std::move(tls),
+                                    std::move(on_websocket), std::move(settings));
   server->start();
   return server;
 }

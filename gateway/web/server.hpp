@@ -14,9 +14,9 @@
 
 namespace gateway::web {
 
-// One browser's WebSocket, after the upgrade. Owned by the handler's coroutine; every member runs on
-// the connection's strand (executor()). Writes are queued, in order; a queue over 1 MiB closes the
-// socket.
+// One browser's WebSocket, after the upgrade. Owned by the handler's coroutine; every member runs
+// on the connection's strand (executor()). Writes are queued, in order; a queue over 1 MiB closes
+// the socket.
 class WebSocket {
  public:
   virtual ~WebSocket() = default;
@@ -36,7 +36,7 @@ struct ServerStatistics {
 struct ServerSettings {
   bool strict_transport = false;  // HSTS: only with a certificate browsers trust
   unsigned max_connections = 4096, max_connections_per_source = 256;
-  std::string page_json = "{}";   // served at /page.json: title, organisation, language …
+  std::string page_json = "{}";  // served at /page.json: title, organisation, language …
 };
 
 // The web page and browser signalling over HTTPS (TLS 1.2 and 1.3): static files compiled into the
