@@ -51,8 +51,9 @@ void BrowserPort::send(std::vector<protocols::webrtc::PeerTransmit> datagrams) {
   });
 }
 
-void BrowserPort::close() {
-  boost::asio::post(strand_, [self = shared_from_this()] { self->socket_.reset(); });
+void BrowserPort::release() {
+  socket_.reset();
+  strand_ = {};
 }
 
 std::shared_ptr<BrowserPort::Leg> BrowserPort::leg_for(protocols::ByteView bytes,

@@ -35,7 +35,8 @@ class BrowserPort : public std::enable_shared_from_this<BrowserPort> {
                                              OnDatagrams on_datagrams);
   void send(std::vector<protocols::webrtc::PeerTransmit> datagrams);
   [[nodiscard]] std::uint16_t port() const { return port_; }
-  void close();
+  // Gives the socket back, when no thread runs any more.
+  void release();
 
  private:
   struct Leg;

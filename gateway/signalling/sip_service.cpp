@@ -147,23 +147,18 @@ SipConnectionHandlers SipService::connection_handlers() {
               }};
 }
 
-void SipService::stop() {
-  std::vector<std::shared_ptr<SipConnection>> open;
+void SipService::close() {
+  std::unordered_map<std::uint64_t, std::shared_ptr<SipConnection>> connections;
+  std::unordered_map<std::string, std::shared_ptr<SipCallSlot>> calls;
   {
     const std::lock_guard lock(mutex_);
     stopped_ = true;
-    for (const auto& [number, connection] : connections_) {
-      if (connection) open.push_back(connection);
-    }
+    connections.swap(connections_);
+    calls.swap(calls_);
   }
-  for (const auto& connection : open) connection->close();
-  for (const auto& acceptor : acceptors_) {
-    asio::post(acceptor->get_executor(), [acceptor] {
-      boost::system::error_code ignored;
-      acceptor->close(ignored);
-    });
-  }
-  asio::post(udp_strand_, [self = shared_from_this()] { self->udp_.reset(); });
+  acceptors_.clear();
+  udp_.reset();
+  udp_strand_ = executor_;
 }
 
 std::string SipService::local_host_towards(const Flow& flow) const {

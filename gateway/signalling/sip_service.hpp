@@ -51,7 +51,8 @@ class SipService : public std::enable_shared_from_this<SipService> {
   // Opens every listener that has a port; the error is one sentence. A port 0 listener is not opened.
   std::expected<void, std::string> listen();
   void set_draining(bool draining) { draining_.store(draining, std::memory_order_relaxed); }
-  void stop();
+  // Gives back every socket at once, when no thread runs any more.
+  void close();
 
   // A call of ours to `target` (sip:, sips:) at `flow`; the leg is for use on `strand`.
   std::unique_ptr<RoomLeg> call(std::string target, std::string display_name,

@@ -1,0 +1,141 @@
+#include "gateway/conferencing.hpp"
+
+#include <boost/asio/ip/host_name.hpp>
+#include <utility>
+
+#include "gateway/io/address.hpp"
+#include "gateway/io/clock.hpp"
+#include "gateway/io/interfaces.hpp"
+#include "gateway/io/random.hpp"
+
+namespace gateway {
+namespace {
+
+namespace asio = boost::asio;
+using Failure = std::unexpected<std::string>;
+
+std::string reception_title(const config::Page& page) {
+  return page.organisation.empty() ? page.title : page.organisation;
+}
+
+monitoring::Codec label(protocols::Codec codec) { return admin::label_of(codec); }
+
+}  // namespace
+
+Conferencing::Conferencing(const config::Config& config, admin::Metrics& metrics, log::Log& log,
+                           asio::any_io_executor executor)
+    : config_(config),
+      metrics_(metrics),
+      log_(log),
+      executor_(executor),
+      directory_(config.conference, config.security.pin_attempts),
+      engine_(config.media, executor) {}
+
+Conferencing::~Conferencing() = default;
+
+std::expected<void, std::string> Conferencing::open(const io::TlsIdentity& identity) {
+  const auto address = asio::ip::make_address(config_.listen.address);
+  ports_ = std::make_unique<io::PortPool>(address, config_.media.room_ports);
+  services_.reset(new call::Services{
+      .config = config_,
+      .directory = directory_,
+      .reception = std::make_shared<conference::Reception>(reception_title(config_.page)),
+      .echo_test = std::make_shared<conference::EchoTest>("Echo"),
+      .engine = engine_,
+      .ports = *ports_,
+      .certificate = protocols::dtls::Certificate::generate("roombridge", io::unix_seconds()),
+      .metrics = metrics_,
+      .log = log_,
+      .random = io::system_random()});
+
+  auto port = media::BrowserPort::open(executor_, {address, config_.media.browser_port});
+  if (!port) {
+    return Failure("the media port of browsers, UDP " + std::to_string(config_.media.browser_port) +
+                   ", cannot be opened: " + port.error().message());
+  }
+  std::vector<protocols::Address> candidates;
+  for (auto& host : io::reachable_addresses(config_.listen.address, config_.listen.advertised_address)) {
+    candidates.push_back({std::move(host), (*port)->port()});
+  }
+  browsers_.reset(new web::BrowserServices{.call = *services_,
+                                           .port = std::move(*port),
+                                           .candidates = std::move(candidates),
+                                           .resume = web::ResumeTokens(io::system_random())});
+
+  auto server_tls = io::server_context(
+      identity,
+      config_.tls.client_ca_file.empty() ? io::ClientCertificates::NotAsked
+                                         : io::ClientCertificates::Required,
+      config_.tls.client_ca_file);
+  if (!server_tls) return Failure(server_tls.error());
+  auto client_tls = io::client_context();
+  if (!client_tls) return Failure(client_tls.error());
+  sip_ = std::make_shared<signalling::SipService>(
+      executor_,
+      signalling::SipServiceSettings{.address = config_.listen.address,
+                                     .advertised_address = config_.listen.advertised_address,
+                                     .ports = config_.sip,
+                                     .product = "roombridge/" ROOMBRIDGE_VERSION,
+                                     .tls = std::move(*server_tls),
+                                     .tls_client = std::move(*client_tls)},
+      metrics_, log_, io::system_random(),
+      [this](std::unique_ptr<signalling::RoomLeg> leg, const asio::any_io_executor& strand) {
+        calls_->start(*services_, std::move(leg), strand);
+      });
+  return sip_->listen();
+}
+
+asio::awaitable<void> Conferencing::serve(std::unique_ptr<web::WebSocket> socket) {
+  const auto leg = std::make_shared<web::BrowserLeg>(*browsers_, std::move(socket));
+  co_await leg->serve();
+}
+
+void Conferencing::set_draining() {
+  services_->draining = true;
+  sip_->set_draining(true);
+  directory_.close();
+}
+
+void Conferencing::end_all() {
+  calls_->end_all();
+  directory_.end_all(conference::SeatEnd::Draining);
+}
+
+void Conferencing::close() {
+  if (sip_) sip_->close();
+  sip_.reset();
+  calls_->forget_all();
+  if (browsers_ && browsers_->port) browsers_->port->release();
+}
+
+std::size_t Conferencing::legs() const {
+  return calls_->size() + (browsers_ ? browsers_->active.load() : 0);
+}
+
+void Conferencing::fill(monitoring::Snapshot& snapshot) const {
+  auto& figures = snapshot.figures;
+  figures.meetings_active = static_cast<std::int64_t>(directory_.meetings());
+  const auto totals = engine_.totals();
+  const auto work = [&figures](const auto& by_codec, monitoring::Work kind) {
+    for (const auto& [codec, done] : by_codec) {
+      figures.frames.at(label(codec), kind) += done.frames;
+      figures.frame_time.at(label(codec), kind).sum += done.seconds;
+      figures.frames_dropped.at(monitoring::Drop::QueueFull) += done.dropped;
+      figures.frames_dropped.at(monitoring::Drop::Undecodable) += done.errors;
+    }
+  };
+  work(totals.decoded, monitoring::Work::Decode);
+  work(totals.encoded, monitoring::Work::Encode);
+  // One unit is a room: a picture composed and encoded for it.
+  snapshot.capacity_units_used = services_ ? services_->active_calls.load() : 0;
+}
+
+std::string Conferencing::ready_line() const {
+  std::string line;
+  if (config_.sip.udp_port != 0) line += " sip udp " + std::to_string(config_.sip.udp_port);
+  if (config_.sip.tcp_port != 0) line += " tcp " + std::to_string(config_.sip.tcp_port);
+  if (config_.sip.tls_port != 0) line += " tls " + std::to_string(config_.sip.tls_port);
+  return line;
+}
+
+}  // namespace gateway
