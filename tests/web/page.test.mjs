@@ -181,6 +181,21 @@ describe('the page', { skip: noBrowser, timeout: 240000 }, () => {
     assert.equal((await stateOf(page)).camera, false);
   });
 
+  test('a microphone muted before joining is muted in the meeting, even if the gateway forgot', async () => {
+    const page = await open();
+    await page.goto(gateway.url());
+    await untilState(page, (state) => state.microphone);
+    await page.click('[data-action=microphone]');
+    await untilState(page, (state) => !state.microphone);
+    await page.fill('#name', 'Ada');
+    await page.click('#join');
+    await untilState(page, (state) => state.participants.some(({ you, tracks }) => you && tracks.some(({ source, muted }) => source === 'microphone' && muted)));
+    for (const socket of gateway.sockets) socket.tracks[0].muted = false;
+    gateway.roster();
+    await untilState(page, (state) => state.participants.some(({ you, tracks }) => you && tracks.some(({ source, muted }) => source === 'microphone' && muted)));
+    assert.equal(gateway.messages('mute').filter(({ source, muted }) => source === 'microphone' && !muted).length, 0);
+  });
+
   test('every control is reached with Tab and shows its focus', async () => {
     const page = await enter();
     const reached = new Set();

@@ -11,6 +11,7 @@ import { numberFromPath } from './model/number.js';
 import { Lobby, messagePage, pinPage } from './view/lobby.js';
 import { Notices } from './view/notices.js';
 import { Room } from './view/room.js';
+import { keepAwake } from './view/wake_lock.js';
 import { Sounds } from './view/sounds.js';
 
 const settings = new Settings();
@@ -32,6 +33,7 @@ let number = numberFromPath(location.pathname);
 let meeting = null;
 let screen = null;
 let soundIsBlocked = false;
+let awake = null;
 
 const context = {
   words, local, devices, settings, notices, site,
@@ -60,6 +62,7 @@ const context = {
 function replaceScreen(next, { focus = true } = {}) {
   screen?.close();
   screen = next;
+  awake?.(); // the display may sleep once the meeting is left
   document.getElementById('app').replaceChildren(next.element);
   if (focus) next.focus();
 }
@@ -134,6 +137,7 @@ function show() {
       const room = new Room(context);
       replaceScreen(room);
       room.refresh();
+      awake = keepAwake(() => screen === room);
       room.showSoundBlocked(soundIsBlocked);
       sounds.play(meeting.sounds);
       return undefined;

@@ -21,6 +21,7 @@ export const Phase = Object.freeze({
 });
 
 const HOLD = 1600; // a little longer than a speaker keeps the first place
+const YOUNG = 2000;
 const AUDIO_SOURCES = new Set(['microphone', 'screen_audio']);
 
 export class Meeting extends Emitter {
@@ -200,6 +201,14 @@ export class Meeting extends Emitter {
     }
   }
 
+  // What was said of a source before the gateway knew it may be forgotten: then it is said again.
+  #checkMutes() {
+    for (const { source, muted } of this.you?.tracks ?? []) {
+      if (this.#muted.has(source) && this.#muted.get(source) !== muted) this.#muted.delete(source);
+    }
+    this.#tellMutes();
+  }
+
   async #handleAnswer(message) {
     await this.#peer?.handleAnswer(message);
     this.#tellMutes();
@@ -208,6 +217,7 @@ export class Meeting extends Emitter {
   #handleRoster(participants) {
     const changes = changesBetween(this.participants, participants);
     this.participants = participants;
+    this.#checkMutes();
     this.#holdSpeaker();
     this.#arrange();
     this.emit('roster', { changes });
@@ -253,8 +263,21 @@ export class Meeting extends Emitter {
   }
 
   #handleProblem({ code }) {
-    if (code === 'bad_offer' || code === 'media_failed') this.#reconnectMedia();
+    if (code === 'bad_offer') this.#reconnectMedia();
+    if (code === 'media_failed') this.#handleMediaFailed();
     this.emit('problem', { code });
+  }
+
+  // The message may be about the connection that was just replaced: a young one gets a moment.
+  #handleMediaFailed() {
+    const peer = this.#peer;
+    if (!['new', 'connecting'].includes(this.connection)) {
+      this.#reconnectMedia();
+      return;
+    }
+    setTimeout(() => {
+      if (this.#peer === peer && peer.state !== 'connected') this.#reconnectMedia();
+    }, YOUNG);
   }
 
   #handleEnded(detail) {

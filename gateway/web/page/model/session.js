@@ -123,7 +123,7 @@ export class Session {
         if (now - this.#lastHeard >= SILENCE) {
           this.#drop(now);
         } else {
-          this.#send({ type: 'ping', t: now });
+          this.#send({ type: 'ping', t: Math.round(now) });
           this.#deadline = now + PING_INTERVAL;
         }
         break;
