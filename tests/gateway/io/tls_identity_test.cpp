@@ -1,0 +1,48 @@
+#include <filesystem>
+#include <string>
+
+#include "gateway/io/clock.hpp"
+#include "gateway/io/tls_context.hpp"
+
+namespace gateway::io {
+namespace {
+
+TEST(TlsIdentity, TheSelfMadeOneServesAndLastsAYear) {
+  const TlsIdentity identity = make_identity({"192.0.2.5", "gateway.example"});
+  EXPECT_TRUE(identity.self_made);
+  EXPECT_GT(identity.expires_unix, unix_seconds() + 364 * 86'400);
+  EXPECT_TRUE(server_context(identity));
+}
+
+TEST(TlsIdentity, AKeyOfAnotherCertificateIsRefused) {
+  TlsIdentity identity = make_identity({});
+  identity.key_pem = make_identity({}).key_pem;
+  EXPECT_FALSE(server_context(identity));
+}
+
+TEST(TlsIdentity, AMissingFileIsNamed) {
+  config::Tls tls;
+  tls.certificate_file = "no/such.pem";
+  tls.key_file = "no/such.key";
+  const auto identity = load_identity(tls, {});
+  ASSERT_FALSE(identity);
+  EXPECT_EQ(identity.error(),
+            "tls.certificate_file no/such.pem cannot be read: No such file or directory");
+}
+
+TEST(TlsIdentity, IsKeptInTheStateDirectoryForItsOwnerAlone) {
+  const std::string directory = testing::TempDir() + "roombridge-state";
+  std::filesystem::remove_all(directory);
+  config::Tls tls;
+  tls.state_directory = directory;
+  const auto first = load_identity(tls, {});
+  const auto second = load_identity(tls, {});
+  ASSERT_TRUE(first && second);
+  EXPECT_EQ(first->certificate_pem, second->certificate_pem);
+  const auto mode = std::filesystem::status(directory + "/self-made.key").permissions();
+  EXPECT_EQ(mode, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+  std::filesystem::remove_all(directory);
+}
+
+}  // namespace
+}  // namespace gateway::io

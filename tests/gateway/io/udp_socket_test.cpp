@@ -1,0 +1,124 @@
+#include "gateway/io/udp_socket.hpp"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/strand.hpp>
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "gateway/io/address.hpp"
+#include "gateway/io/port_pool.hpp"
+
+namespace gateway::io {
+namespace {
+
+namespace asio = boost::asio;
+using asio::ip::make_address;
+
+constexpr auto kPatience = std::chrono::seconds(10);
+
+protocols::Address here(const UdpSocket& socket) {
+  return {"127.0.0.1", socket.port()};
+}
+
+TEST(UdpSocket, WhatIsSentInOneTurnArrivesInOrderAndInFewCalls) {
+  asio::io_context context;
+  const asio::any_io_executor strand = asio::make_strand(context);
+  auto a = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}).value();
+  auto b = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}).value();
+  std::vector<std::string> got;
+  int batches = 0;
+  b->start(
+      [&](protocols::ByteView bytes, const protocols::Address& from) {
+        got.emplace_back(protocols::as_text(bytes));
+        EXPECT_EQ(from, here(*a));
+      },
+      [&] {
+        ++batches;
+        if (got.size() == 40) context.stop();
+      });
+  asio::post(strand, [&] {
+    for (int i = 0; i < 40; ++i) a->send(here(*b), protocols::to_bytes(std::to_string(i)));
+  });
+  context.run_for(kPatience);
+  ASSERT_EQ(got.size(), 40U);
+  EXPECT_EQ(got.front(), "0");
+  EXPECT_EQ(got.back(), "39");
+  EXPECT_EQ(a->counters().sent, 40U);
+  EXPECT_EQ(a->counters().send_calls, 2U);
+  EXPECT_LT(batches, 40);
+}
+
+TEST(UdpSocket, MayBeDestroyedFromItsOwnCallback) {
+  asio::io_context context;
+  const asio::any_io_executor strand = asio::make_strand(context);
+  auto a = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}).value();
+  auto b = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}).value();
+  int got = 0;
+  b->start([&](protocols::ByteView, const protocols::Address&) {
+    ++got;
+    b.reset();
+  });
+  const auto to = here(*b);
+  asio::post(strand, [&] {
+    a->send(to, protocols::to_bytes(std::string_view("x")));
+    a->send(to, protocols::to_bytes(std::string_view("y")));
+  });
+  context.run_for(kPatience);
+  EXPECT_EQ(got, 1);
+}
+
+TEST(UdpSocket, APortInUseIsAnError) {
+  asio::io_context context;
+  auto a = UdpSocket::open(context.get_executor(), {make_address("127.0.0.1"), 0}).value();
+  const auto b = UdpSocket::open(context.get_executor(), a->local());
+  ASSERT_FALSE(b);
+  EXPECT_EQ(b.error(), std::errc::address_in_use);
+}
+
+TEST(PortPool, PairsAreEvenAndOddAndComeBack) {
+  asio::io_context context;
+  PortPool pool(make_address("127.0.0.1"), {46101, 46105});
+  EXPECT_EQ(pool.pairs(), 2U);
+  {
+    auto first = pool.take(context.get_executor());
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->rtp->port(), 46102);
+    EXPECT_EQ(first->rtcp->port(), 46103);
+    auto second = pool.take(context.get_executor());
+    ASSERT_TRUE(second);
+    EXPECT_EQ(pool.in_use(), 2U);
+    const auto third = pool.take(context.get_executor());
+    ASSERT_FALSE(third);
+    EXPECT_EQ(third.error(), std::errc::no_buffer_space);
+  }
+  EXPECT_EQ(pool.in_use(), 0U);
+}
+
+TEST(PortPool, SkipsPortsOthersHold) {
+  asio::io_context context;
+  const auto other =
+      UdpSocket::open(context.get_executor(), {make_address("127.0.0.1"), 46203}).value();
+  PortPool pool(make_address("127.0.0.1"), {46202, 46205});
+  auto pair = pool.take(context.get_executor());
+  ASSERT_TRUE(pair);
+  EXPECT_EQ(pair->rtp->port(), 46204);
+}
+
+TEST(AddressCache, MappedAddressesAreTheirIpv4Selves) {
+  AddressCache cache;
+  const asio::ip::udp::endpoint mapped(make_address("::ffff:192.0.2.7"), 9);
+  EXPECT_EQ(cache.address(mapped), (protocols::Address{"192.0.2.7", 9}));
+  EXPECT_EQ(cache.endpoint({"no.literal", 1}), nullptr);
+  ASSERT_NE(cache.endpoint({"2001:db8::1", 5}), nullptr);
+  EXPECT_EQ(cache.endpoint({"2001:db8::1", 5})->port(), 5);
+}
+
+TEST(SourceAddress, TowardsLoopbackIsLoopback) {
+  EXPECT_EQ(source_address_towards({"127.0.0.1", 5060}), "127.0.0.1");
+  EXPECT_EQ(source_address_towards({"host", 5060}), std::nullopt);
+}
+
+}  // namespace
+}  // namespace gateway::io
