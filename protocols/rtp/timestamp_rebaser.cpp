@@ -56,7 +56,8 @@ void TimestampRebaser::refer(TimePoint received, bool anchored) {
 }
 
 std::uint32_t TimestampRebaser::at(TimePoint at) const {
-  if (!started_) return last_out_;
+  // Events may come before the first frame and still need timestamps of their own.
+  if (!started_) return last_out_ + static_cast<std::uint32_t>(ticks(at.time_since_epoch(), 8000));
   return reference_out_ + static_cast<std::uint32_t>(ticks(at - reference_time_, clock_rate_));
 }
 

@@ -1,0 +1,136 @@
+#include "protocols/rtp/rtcp/compound.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "tests/protocols/rtp/rtp_support.hpp"
+#include "tests/support/pcap.hpp"
+
+namespace protocols::rtp::rtcp {
+namespace {
+
+const std::string kData = "../shared/data/rtp/";
+
+template <class T>
+T only(const Bytes& bytes) {
+  const auto parsed = parse_compound(bytes);
+  EXPECT_TRUE(parsed);
+  EXPECT_EQ(parsed->size(), 1u);
+  return std::get<T>(parsed->at(0));
+}
+
+TEST(Rtcp, ReadsAReceiverReport) {
+  // Recorded: SSRC 30b68407 about 479437af, extended highest 0276, jitter 0772.
+  const auto report = only<ReceiverReport>(
+      hex("81c90007 30b68407 479437af 00000000 00000276 00000772 00000000 00000000"));
+  EXPECT_EQ(report.ssrc, 0x30b68407U);
+  ASSERT_EQ(report.blocks.size(), 1u);
+  EXPECT_EQ(report.blocks[0].highest_sequence, 630u);
+  EXPECT_EQ(report.blocks[0].jitter, 1906u);
+}
+
+TEST(Rtcp, ReadsNegativeCumulativeLoss) {
+  const auto report = only<ReceiverReport>(
+      hex("81c90007 00000001 00000002 10fffffe 00000276 00000772 00000000 00000000"));
+  EXPECT_EQ(report.blocks[0].fraction_lost, 16);
+  EXPECT_EQ(report.blocks[0].cumulative_lost, -2);
+}
+
+TEST(Rtcp, ReadsFeedback) {
+  EXPECT_EQ(only<Pli>(hex("81ce0002 54506265 23013fb9")), (Pli{0x54506265, 0x23013fb9}));
+  EXPECT_EQ(only<Nack>(hex("81cd0003 00000001 00000002 fffe8003")),
+            (Nack{1, 2, {0xfffe, 0xffff, 0, 14}}));
+  EXPECT_EQ(only<Fir>(hex("84ce0004 00000001 00000000 00000002 07000000")), (Fir{1, {{2, 7}}}));
+  // 1 000 000 bit/s = 125000 << 3; overhead 40.
+  EXPECT_EQ(only<Tmmbr>(hex("83cd0004 00000001 00000000 00000002 0fd09028")),
+            (Tmmbr{1, {{2, 1000000, 40}}}));
+  // REMB of 1 000 000 = 250000 << 2.
+  EXPECT_EQ(only<Remb>(hex("8fce0005 00000001 00000000 52454d42 010bd090 00000002")),
+            (Remb{1, 1000000, {2}}));
+  EXPECT_EQ(only<Bye>(hex("81cb0001 ae528b43")), (Bye{{0xae528b43}, {}}));
+  EXPECT_EQ(only<Bye>(hex("80cb0000")), (Bye{}));
+}
+
+TEST(Rtcp, SkipsWhatNobodyReads) {
+  EXPECT_EQ(only<Skipped>(hex("80cc0002 00000001 4e414d45")), (Skipped{204, 0}));
+  EXPECT_EQ(only<Skipped>(hex("8fce0003 00000001 00000000 12345678")), (Skipped{206, 15}));
+}
+
+TEST(Rtcp, RefusesWhatBreaksTheLengthRules) {
+  for (const auto* bad : {"", "81cb", "91cb0001 ae528b43 00", "41cb0001 ae528b43", 
+                          "81cb0002 ae528b43",
+                          "a0cb0001 04040400", "a0cb0001 04040405", "81c90001 ae528b43",
+                          "81c80001 ae528b43", "81ce0001 ae528b43", "81cd0001 ae528b43",
+                          "81ca0000", "81ca0002 00000001 01ff4141", "81cd0002 00000001 00000002"}) {
+    EXPECT_FALSE(parse_compound(hex(bad))) << bad;
+  }
+}
+
+TEST(Rtcp, ReadsBackWhatItWrites) {
+  const ReportBlock block{7, 32, -5, 0x10002, 99, 0x1234, 0x5678};
+  const std::vector<Message> messages = {
+      SenderReport{1, 0x1122334455667788, 3, 4, 5, {block}},
+      ReceiverReport{1, {block, block}},
+      SourceDescription{{{1, {{1, "a@b"}, {2, "name"}}}, {2, {{1, "xyz"}}}, {3, {}}}},
+      Nack{1, 2, {65534, 65535, 0, 14, 40, 41}},
+      Tmmbr{1, {{2, 384000, 40}}},
+      Tmmbn{1, {{2, 384000, 40}, {3, 8589803520, 511}}},
+      Pli{1, 2},
+      Fir{1, {{2, 3}, {4, 255}}},
+      Remb{1, 262143ULL << 5U, {2, 3}},
+      Bye{{1, 2}, "leaving"}};
+  const auto parsed = parse_compound(write_compound(messages));
+  ASSERT_TRUE(parsed);
+  EXPECT_EQ(*parsed, messages);
+}
+
+TEST(Rtcp, ReadsReducedSizePackets) {
+  const std::vector<Message> messages = {Nack{1, 2, {3}}};
+  const auto parsed = parse_compound(write_compound(messages));
+  ASSERT_TRUE(parsed);
+  EXPECT_EQ(*parsed, messages);
+}
+
+TEST(Rtcp, WritesLimitsRoundedDown) {
+  const auto parsed = parse_compound(write_compound(std::vector<Message>{Remb{1, 1234567, {2}}}));
+  ASSERT_TRUE(parsed);
+  const auto bits = std::get<Remb>(parsed->at(0)).bits_per_second;
+  EXPECT_LE(bits, 1234567u);
+  EXPECT_GT(bits, 1234500u);
+}
+
+TEST(Rtcp, SurvivesRecordedAndFuzzedPackets) {
+  const std::string folder = kData + "corpora/rtcp";
+  if (!std::filesystem::exists(folder)) GTEST_SKIP() << "no corpus here";
+  int good = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    const auto parsed = parse_compound(support::read_file(entry.path()));
+    if (!parsed) continue;
+    ++good;
+    const auto again = parse_compound(write_compound(*parsed));
+    if (again) {
+      EXPECT_LE(again->size(), parsed->size());
+    }
+  }
+  EXPECT_GT(good, 10);
+}
+
+TEST(Rtcp, ReadsRecordedReports) {
+  if (!std::filesystem::exists(kData)) GTEST_SKIP() << "no recorded packets here";
+  const auto file = [](const char* name) {
+    return support::read_file(kData + "aiortc-bin/" + name);
+  };
+  EXPECT_EQ(only<SenderReport>(file("rtcp_sr.bin")).packet_count, 269u);
+  const auto description = only<SourceDescription>(file("rtcp_sdes.bin"));
+  EXPECT_EQ(description.chunks.at(0).items.at(0).text.size(), 38u);
+  EXPECT_EQ(only<Nack>(file("rtcp_rtpfb.bin")).lost.front(), 12);
+  for (const auto* bad : {"rtcp_bye_invalid.bin", "rtcp_psfb_invalid.bin", "rtcp_rr_invalid.bin",
+                          "rtcp_rtpfb_invalid.bin", "rtcp_sr_invalid.bin",
+                          "rtcp_sdes_item_truncated.bin", "rtcp_sdes_source_truncated.bin"}) {
+    EXPECT_FALSE(parse_compound(file(bad))) << bad;
+  }
+}
+
+}  // namespace
+}  // namespace protocols::rtp::rtcp
