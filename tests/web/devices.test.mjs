@@ -19,10 +19,10 @@ describe('without camera and microphone', { skip: noBrowser, timeout: 120000 }, 
     await gateway?.stop();
   });
 
-  for (const [error, words] of [
-    ['NotAllowedError', 'The browser may not use your microphone'],
-    ['NotFoundError', 'No microphone was found'],
-    ['NotReadableError', 'The microphone is used by another program'],
+  for (const [error, words, alone] of [
+    ['NotAllowedError', 'The browser may not use your microphone and camera', 'The browser may not use your microphone.'],
+    ['NotFoundError', 'No microphone and no camera were found', 'No microphone was found'],
+    ['NotReadableError', 'Microphone and camera are used by another program', 'The microphone is used by another program'],
   ]) {
     test(`${error} is said in words and one may join to listen`, async () => {
       const page = await openPage(browser);
@@ -38,7 +38,7 @@ describe('without camera and microphone', { skip: noBrowser, timeout: 120000 }, 
       assert.deepEqual(offer.publish, []);
       assert.equal(offer.subscribe[0].track, 'm1');
       await page.keyboard.press('m');
-      await page.locator('.toast', { hasText: words }).waitFor();
+      await page.locator('.toast', { hasText: alone }).waitFor();
       assert.deepEqual(page.errors, []);
       await page.context().close();
     });
@@ -48,7 +48,7 @@ describe('without camera and microphone', { skip: noBrowser, timeout: 120000 }, 
     const strict = await launch({ devices: true, allow: false, args: ['--deny-permission-prompts'] });
     const page = await openPage(strict);
     await page.goto(gateway.url());
-    await page.getByText('The browser may not use your camera').waitFor();
+    await page.getByText('The browser may not use your microphone and camera').waitFor();
     await strict.close();
   });
 });

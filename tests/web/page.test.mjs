@@ -11,7 +11,7 @@ import { listenTo, lookAt } from './support/look.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe('the page', { skip: noBrowser, timeout: 240000 }, () => {
+describe('the page', { skip: noBrowser, timeout: 600000 }, () => {
   let browser;
   let gateway;
   let pages = [];

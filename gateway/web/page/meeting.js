@@ -139,7 +139,7 @@ export class Meeting extends Emitter {
     this.#enter(Phase.joined, {});
   }
 
-  // A fresh media connection: at the start and whenever the old one is beyond repair. The first
+  // A fresh media connection: at the start, and whenever the old one is beyond repair. The first
   // offer of it says `restart`, so that the gateway drops what it knew of the old one.
   #connect() {
     clearTimeout(this.#rebuildTimer);

@@ -10,7 +10,8 @@ import { preferred } from './codecs.js';
 import { assign } from './slots.js';
 
 const ANSWER_TIME = 10_000;
-const GRACE = 5_000; // a transport may be `disconnected` for so long before it is given up
+const GRACE = 3_000; // a transport may be `disconnected` for so long before ICE is restarted
+const RESTART_TIME = 8_000; // and a restart may take so long before the connection is given up
 
 const ENCODING = {
   camera: { maxBitrate: 1_800_000, maxFramerate: 30 },
@@ -30,6 +31,8 @@ export class Peer extends Emitter {
   #first = true;
   #answerTimer = null;
   #graceTimer = null;
+  #restartTimer = null;
+  #restartWanted = false;
   #closed = false;
 
   // `codecs`: {audio, video} of the welcome. `nextId`: gives the next offer id of this session.
@@ -119,6 +122,7 @@ export class Peer extends Emitter {
     this.#closed = true;
     clearTimeout(this.#answerTimer);
     clearTimeout(this.#graceTimer);
+    clearTimeout(this.#restartTimer);
     this.#connection.onconnectionstatechange = null;
     this.#connection.close();
     for (const id of this.#arrived.keys()) this.emit('trackgone', { id });
@@ -158,7 +162,9 @@ export class Peer extends Emitter {
     const id = this.#nextId();
     this.#pending = id;
     try {
-      await this.#connection.setLocalDescription(await this.#connection.createOffer());
+      const iceRestart = this.#restartWanted;
+      this.#restartWanted = false;
+      await this.#connection.setLocalDescription(await this.#connection.createOffer({ iceRestart }));
     } catch (error) {
       console.warn('no offer:', error.message);
       this.#fail();
@@ -225,8 +231,23 @@ export class Peer extends Emitter {
     const state = this.#connection.connectionState;
     clearTimeout(this.#graceTimer);
     this.emit('state', state);
-    if (state === 'failed') this.#fail();
-    if (state === 'disconnected') this.#graceTimer = setTimeout(() => this.#fail(), GRACE);
+    if (state === 'connected') {
+      clearTimeout(this.#restartTimer);
+      this.#restartTimer = null;
+    } else if (state === 'failed') {
+      this.#restartIce();
+    } else if (state === 'disconnected') {
+      this.#graceTimer = setTimeout(() => this.#restartIce(), GRACE);
+    }
+  }
+
+  // The network changed, most likely: the same connection over new addresses is the smoothest way
+  // back. What does not come back so is beyond repair.
+  #restartIce() {
+    if (this.#closed || this.#restartTimer !== null) return;
+    this.#restartTimer = setTimeout(() => this.#fail(), RESTART_TIME);
+    this.#restartWanted = true;
+    this.#negotiateSoon();
   }
 
   #fail() {

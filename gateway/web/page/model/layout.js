@@ -131,7 +131,8 @@ export function place({ stage, others, corner }, { width, height }, gap = 8) {
     places.set(stage.key, { ...box, width: width - strip - gap });
     put(others, { x: width - strip, y: 0, width: strip, height });
   } else {
-    const strip = Math.min(height * 0.3, 160);
+    const each = (width - gap * (others.length - 1)) / others.length;
+    const strip = Math.min(height * 0.3, 160, Math.max(72, each * 0.75));
     places.set(stage.key, { ...box, height: height - strip - gap });
     put(others, { x: 0, y: height - strip, width, height: strip });
   }

@@ -43,7 +43,7 @@ export class Lobby {
     this.#chooser = new DeviceChooser({ say, local, devices: context.devices, speaker: context.speaker, onSpeaker: context.onSpeaker });
     const preview = h('section', { class: 'preview', 'aria-label': say('preview') },
       h('div', { class: 'preview-picture' }, this.#video, this.#off,
-        h('div', { class: 'preview-controls' }, this.#toggle('microphone'), this.#toggle('camera'))));
+        h('div', { class: 'preview-controls' }, this.#toggle('microphone'), this.#toggle('camera'))), this.#notes);
 
     const name = h('input', { id: 'name', name: 'name', autocomplete: 'name', maxlength: 64, required: true, 'aria-describedby': 'name-hint name-error', value: settings.get('name', '') });
     const digits = h('input', { id: 'number', name: 'number', inputmode: 'numeric', autocomplete: 'off', maxlength: 20, required: true, 'aria-describedby': 'number-error' });
@@ -69,7 +69,7 @@ export class Lobby {
       if (wrong.length > 0) wrong[0].focus();
       else context.onJoin({ name: name.value.trim(), number: number ?? digits.value.trim() });
     });
-    this.element = frame(context, h('div', { class: 'lobby' }, preview, h('div', { class: 'lobby-side' }, form, this.#notes)));
+    this.element = frame(context, h('div', { class: 'lobby' }, preview, form));
     this.#end = local.on('change', () => this.refresh());
     this.refresh();
   }
@@ -87,8 +87,9 @@ export class Lobby {
     this.#video.hidden = !camera;
     this.#off.hidden = Boolean(camera);
     for (const source of ['microphone', 'camera']) paintToggle(this.#buttons[source], source, local, words.say);
-    const notes = ['microphone', 'camera'].filter((source) => local.reason(source) !== null)
-      .map((source) => words.say(`${source}_${local.reason(source)}`));
+    const missing = ['microphone', 'camera'].filter((source) => local.reason(source) !== null);
+    const same = missing.length === 2 && local.reason('microphone') === local.reason('camera');
+    const notes = same ? [words.say(`both_${local.reason('camera')}`)] : missing.map((source) => words.say(`${source}_${local.reason(source)}`));
     if ([...this.#notes.children].map((note) => note.textContent).join() !== notes.join()) {
       this.#notes.replaceChildren(...notes.map((text) => h('div', { class: 'note' }, icon('warning'), h('p', {}, text))));
     }
