@@ -1,0 +1,163 @@
+"""The program as an operator meets it: started, asked, drained, started wrongly."""
+import http.client
+import os
+import pathlib
+import signal
+import socket
+import ssl
+import subprocess
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = pathlib.Path(os.environ.get("ROOMBRIDGE", ROOT / "build/roombridge"))
+CONFIG = """\
+sip: {{udp_port: {0}, tcp_port: {0}, tls_port: {1}}}
+web: {{port: {2}}}
+metrics: {{port: {3}}}
+media: {{browser_port: {2}, room_ports: [41000, 41099]}}
+"""
+
+
+def free_ports(count):
+    """Ports that neither UDP nor TCP uses now."""
+    held, ports = [], []
+    while len(ports) < count:
+        tcp, udp = socket.socket(), socket.socket(type=socket.SOCK_DGRAM)
+        held += [tcp, udp]
+        tcp.bind(("127.0.0.1", 0))
+        try:
+            udp.bind(tcp.getsockname())
+            ports.append(tcp.getsockname()[1])
+        except OSError:
+            continue
+    for one in held:
+        one.close()
+    return ports
+
+
+class Gateway:
+    def __init__(self, folder):
+        *_, self.web, self.metrics = ports = free_ports(4)
+        self.config = folder / "config.yaml"
+        self.config.write_text(CONFIG.format(*ports))
+
+    def start(self):
+        self.process = subprocess.Popen(
+            [PROGRAM, "serve", "--config", self.config, "--listen", "127.0.0.1"], text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT)
+        self.ready = self.process.stdout.readline()
+
+    def get(self, path, headers=None, method="GET"):
+        tls = ssl._create_unverified_context()
+        connection = http.client.HTTPSConnection("127.0.0.1", self.web, timeout=10, context=tls)
+        connection.request(method, path, headers=headers or {})
+        return connection.getresponse()
+
+    def admin(self, method, path):
+        connection = http.client.HTTPConnection("127.0.0.1", self.metrics, timeout=10)
+        connection.request(method, path)
+        response = connection.getresponse()
+        return response.status, response.read().decode()
+
+
+@pytest.fixture
+def gateway(tmp_path):
+    one = Gateway(tmp_path)
+    one.start()
+    yield one
+    if one.process.poll() is None:
+        one.process.kill()
+    one.process.wait()
+
+
+def test_it_says_ready_and_stops_cleanly_on_sigterm(gateway):
+    assert gateway.ready.startswith("ready ")
+    gateway.process.send_signal(signal.SIGTERM)
+    assert gateway.process.wait(10) == 0
+
+
+def test_the_page_is_served_under_every_number_with_a_strict_policy(gateway):
+    for path in ("/", "/1001"):
+        page = gateway.get(path)
+        assert page.status == 200
+        assert page.headers["Content-Type"] == "text/html; charset=utf-8"
+        policy = page.headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy and "frame-ancestors 'none'" in policy
+        assert page.headers["Strict-Transport-Security"] is None  # the certificate is self-made
+        assert b"<html" in page.read()
+    assert gateway.get("/nothing/here").status == 404
+    assert gateway.get("/", method="DELETE").status == 405
+
+
+def test_an_unchanged_page_is_not_sent_twice(gateway):
+    etag = gateway.get("/").headers["ETag"]
+    assert gateway.get("/", {"If-None-Match": etag}).status == 304
+
+
+def test_a_header_beyond_the_limit_is_refused(gateway):
+    assert gateway.get("/", {"X-Long": "x" * 40000}).status == 431
+
+
+def test_a_web_socket_of_a_foreign_page_is_refused(gateway):
+    upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13",
+               "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+               "Sec-WebSocket-Protocol": "roombridge.v1"}
+    assert gateway.get("/ws", {**upgrade, "Origin": "https://elsewhere.example"}).status == 403
+    own = f"https://127.0.0.1:{gateway.web}"
+    assert gateway.get("/ws", {**upgrade, "Origin": own}).status == 101
+
+
+def test_old_tls_is_refused(gateway):
+    context = ssl._create_unverified_context()
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    context.maximum_version = ssl.TLSVersion.TLSv1_1
+    with pytest.raises((ssl.SSLError, ConnectionError)):
+        with socket.create_connection(("127.0.0.1", gateway.web), timeout=10) as plain:
+            context.wrap_socket(plain)
+
+
+def test_health_and_metrics_answer(gateway):
+    assert gateway.admin("GET", "/healthz")[0] == 200
+    assert gateway.admin("GET", "/readyz")[0] == 200
+    status, text = gateway.admin("GET", "/metrics")
+    assert status == 200
+    assert "roombridge_build_info{version=" in text
+    assert "roombridge_draining 0" in text
+    assert gateway.admin("GET", "/drain")[0] == 405
+
+
+def test_a_drain_may_be_asked_for_over_http(gateway):
+    assert gateway.admin("POST", "/drain")[0] == 202
+    assert gateway.process.wait(10) == 0
+
+
+def test_a_port_in_use_ends_the_start_with_one_sentence(gateway):
+    second = subprocess.run([PROGRAM, "serve", "--config", gateway.config, "--listen",
+                             "127.0.0.1"], text=True, capture_output=True, timeout=10)
+    assert second.returncode == 2
+    assert "ready" not in second.stdout
+    assert "Address already in use" in second.stderr
+    assert len(second.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("yaml, said", [
+    ("tls: {certificate_file: /no/such.pem, key_file: /no/such.key}", "/no/such.pem"),
+    ("web: {prot: 1}", "config.yaml:1: web.prot: unknown key; did you mean port?"),
+    ("web: [", "is not YAML"),
+])
+def test_a_wrong_configuration_ends_the_start(tmp_path, yaml, said):
+    config = tmp_path / "config.yaml"
+    config.write_text(yaml)
+    done = subprocess.run([PROGRAM, "serve", "--config", config], text=True, capture_output=True,
+                          timeout=10)
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+def test_an_unreadable_configuration_is_said_so(tmp_path):
+    done = subprocess.run([PROGRAM, "check", "--config", tmp_path / "none.yaml"], text=True,
+                          capture_output=True, timeout=10)
+    assert done.returncode == 2
+    assert "cannot be read" in done.stderr
