@@ -82,7 +82,7 @@ def conventions(suite):
 
 def gtest(suite, binary, label=""):
     part = label + binary.name
-    command = [str(binary)]
+    command = [str(binary), "--gtest_brief=1"]
     if suite.pattern and suite.pattern not in part:
         command.append(f"--gtest_filter=*{suite.pattern}*")
         listed = run([*command, "--gtest_list_tests"], timeout=60)
