@@ -134,7 +134,7 @@ describe('the page', { skip: noBrowser, timeout: 600000 }, () => {
     await untilState(page, (state) => state.connection === 'connected');
     await answerer.hangUp();
     await page.locator('.banner', { hasText: 'Sound and picture are interrupted. Reconnecting' }).waitFor({ timeout: 30000 });
-    await untilState(page, (state) => state.connection === 'connected' && state.tracks.length === 1, 30000);
+    await untilState(page, (state) => state.connection === 'connected' && state.tracks.length === 1);
     assert.equal(gateway.messages('offer').filter(({ restart }) => restart).length, 2);
   });
 
@@ -332,6 +332,29 @@ describe('the page', { skip: noBrowser, timeout: 600000 }, () => {
     await untilState(page, (state) => state.joined);
   });
 
+  test('joins the echo test, whose number begins with a star', async () => {
+    const page = await open();
+    await page.goto(gateway.url('/'));
+    await page.fill('#number', '*43');
+    await page.fill('#name', 'Ada');
+    await page.keyboard.press('Enter');
+    await untilState(page, (state) => state.joined && state.number === '*43');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Meeting *43' }).waitFor();
+  });
+
+  test('a bad offer is tried again with a new connection', async () => {
+    const answerer = await Answerer.start(browser, gateway);
+    pages.push(answerer.page);
+    gateway.onOffer = async () => {
+      gateway.onOffer = (offer) => answerer.answer(offer);
+      gateway.send({ type: 'error', code: 'bad_offer', fatal: false });
+    };
+    const page = await enter();
+    await untilState(page, (state) => state.connection === 'connected');
+    assert.equal(gateway.messages('offer').filter(({ restart }) => restart).length, 2);
+  });
+
   test('says who replaced it and does not come back by itself', async () => {
     const page = await enter();
     gateway.send({ type: 'bye', reason: 'replaced' });
@@ -351,9 +374,12 @@ describe('the page', { skip: noBrowser, timeout: 600000 }, () => {
     await untilState(page, (state) => state.joined);
   });
 
-  test('explains the warning about a self-made certificate', async () => {
+  test('says that the certificate is self-made and explains the warning', async () => {
+    gateway.site = { title: 'Meetings', organisation: 'Town Hall', self_made_certificate: true };
     const page = await open();
     await page.goto(gateway.url());
+    await page.getByText('This gateway’s certificate is self-made.').waitFor();
+    assert.equal(await page.textContent('.brand'), 'MeetingsTown Hall');
     await page.click('#certificate');
     await page.getByRole('dialog', { name: 'The certificate of this page' }).waitFor();
     await page.keyboard.press('Escape');

@@ -5,6 +5,8 @@ import { chromium } from 'playwright-core';
 
 const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+const PATIENCE = 30_000; // milliseconds; ends early when all is well
+
 export const noBrowser = existsSync(PROGRAM) ? false : `${PROGRAM} is not installed`;
 
 const ALWAYS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -39,7 +41,7 @@ export const stateOf = (page) => page.evaluate(() => window.roombridge.state);
 
 // Waits until `check(argument)` holds in the page. Asked from outside again and again, because the
 // page's policy forbids the evaluation that Playwright's own waiting uses.
-export async function until(page, check, argument, timeout = 15000) {
+export async function until(page, check, argument, timeout = PATIENCE) {
   const end = Date.now() + timeout;
   for (;;) {
     const result = await page.evaluate(check, argument);
@@ -50,7 +52,7 @@ export async function until(page, check, argument, timeout = 15000) {
 }
 
 // Waits until `check(state)` holds for what the page says of itself; the check runs here.
-export async function untilState(page, check, timeout = 15000) {
+export async function untilState(page, check, timeout = PATIENCE) {
   const end = Date.now() + timeout;
   for (;;) {
     const state = await page.evaluate(() => window.roombridge?.state ?? {});

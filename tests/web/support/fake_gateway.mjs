@@ -31,6 +31,7 @@ export class FakeGateway {
   // async (offer) → {sdp, tracks}; without one, offers stay unanswered.
   onOffer = null;
   others = [];
+  site = { title: 'roombridge', organisation: '', language: 'en', self_made_certificate: true }; // /page.json
   #server;
   #seats = 0;
 
@@ -119,7 +120,12 @@ export class FakeGateway {
 
   async #serve(request, response) {
     const { pathname } = new URL(request.url, 'https://localhost');
-    const file = /^\/(\*?\d+)?$/.test(pathname) ? 'index.html' : normalize(pathname).slice(1);
+    if (pathname === '/page.json') {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-security-policy': POLICY });
+      response.end(JSON.stringify(this.site));
+      return;
+    }
+    const file = /^\/(?:[\d*#]|%2a|%23){0,20}$/i.test(pathname) ? 'index.html' : normalize(pathname).slice(1);
     try {
       const body = await readFile(join(PAGE, file));
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-security-policy': POLICY,
