@@ -5,7 +5,8 @@ import { after, before, describe, test } from 'node:test';
 import { launch, noBrowser, openPage, untilState } from './support/browser.mjs';
 import { FakeGateway, person, track } from './support/fake_gateway.mjs';
 
-const refuse = (name) => `Object.defineProperty(MediaDevices.prototype, 'getUserMedia', { value: async () => { throw new DOMException('', '${name}'); } });`;
+const refuse = (name) =>
+  `Object.defineProperty(MediaDevices.prototype, 'getUserMedia', { value: async () => { throw new DOMException('', '${name}'); } });`;
 
 describe('without camera and microphone', { skip: noBrowser, timeout: 120000 }, () => {
   let browser;
@@ -20,9 +21,17 @@ describe('without camera and microphone', { skip: noBrowser, timeout: 120000 }, 
   });
 
   for (const [error, words, alone] of [
-    ['NotAllowedError', 'The browser may not use your microphone and camera', 'The browser may not use your microphone.'],
+    [
+      'NotAllowedError',
+      'The browser may not use your microphone and camera',
+      'The browser may not use your microphone.',
+    ],
     ['NotFoundError', 'No microphone and no camera were found', 'No microphone was found'],
-    ['NotReadableError', 'Microphone and camera are used by another program', 'The microphone is used by another program'],
+    [
+      'NotReadableError',
+      'Microphone and camera are used by another program',
+      'The microphone is used by another program',
+    ],
   ]) {
     test(`${error} is said in words and one may join to listen`, async () => {
       const page = await openPage(browser);
@@ -45,7 +54,11 @@ describe('without camera and microphone', { skip: noBrowser, timeout: 120000 }, 
   }
 
   test('a permission that the browser itself denies is said', async () => {
-    const strict = await launch({ devices: true, allow: false, args: ['--deny-permission-prompts'] });
+    const strict = await launch({
+      devices: true,
+      allow: false,
+      args: ['--deny-permission-prompts'],
+    });
     const page = await openPage(strict);
     await page.goto(gateway.url());
     await page.getByText('The browser may not use your microphone and camera').waitFor();

@@ -14,7 +14,12 @@ import { writeTone } from './support/tone.mjs';
 const prepare = () => {
   const ask = MediaDevices.prototype.getUserMedia;
   MediaDevices.prototype.getUserMedia = function (wish) {
-    const audio = wish.audio && { ...wish.audio, echoCancellation: false, noiseSuppression: false, autoGainControl: false };
+    const audio = wish.audio && {
+      ...wish.audio,
+      echoCancellation: false,
+      noiseSuppression: false,
+      autoGainControl: false,
+    };
     return ask.call(this, { ...wish, audio });
   };
   window.sockets = []; // so that a test can break the signalling
@@ -26,17 +31,23 @@ const prepare = () => {
   };
 };
 
-const other = (id) => (state) => state.participants.some((one) => !one.you && one.tracks.some(({ source }) => source === id));
+const other = (id) => (state) =>
+  state.participants.some((one) => !one.you && one.tracks.some(({ source }) => source === id));
 const connected = (state) => state.joined && state.connection === 'connected';
 
 describe('two browsers in one meeting', { skip: noBrowser || noGateway, timeout: 600000 }, () => {
-  const people = [{ name: 'Ada', tone: 440 }, { name: 'Grace', tone: 1100 }];
+  const people = [
+    { name: 'Ada', tone: 440 },
+    { name: 'Grace', tone: 1100 },
+  ];
   let gateway;
   let folder;
 
   before(async () => {
     gateway = await Gateway.start({
-      settings: 'conference: { meetings: [{ number: "2002", pin_env: TEST_PIN }] }', environment: { TEST_PIN: '4711' } });
+      settings: 'conference: { meetings: [{ number: "2002", pin_env: TEST_PIN }] }',
+      environment: { TEST_PIN: '4711' },
+    });
     folder = mkdtempSync(path(tmpdir(), 'roombridge-tones-'));
     for (const one of people) {
       const file = path(folder, `${one.name}.wav`);
@@ -56,10 +67,16 @@ describe('two browsers in one meeting', { skip: noBrowser || noGateway, timeout:
 
   test('both are connected and see each other in the list, encrypted', async () => {
     for (const { page } of people) {
-      const state = await untilState(page, (now) => connected(now) && now.participants.length === 2, 30000);
+      const state = await untilState(
+        page,
+        (now) => connected(now) && now.participants.length === 2,
+        30000,
+      );
       assert.deepEqual(state.participants.map(({ name }) => name).sort(), ['Ada', 'Grace']);
       assert.ok(state.participants.every(({ encrypted }) => encrypted));
-      const transport = (await page.evaluate(() => window.roombridge.statistics())).find(({ type }) => type === 'transport');
+      const transport = (await page.evaluate(() => window.roombridge.statistics())).find(
+        ({ type }) => type === 'transport',
+      );
       assert.equal(transport.dtlsState, 'connected');
       assert.match(transport.srtpCipher, /AES/);
     }
@@ -68,18 +85,34 @@ describe('two browsers in one meeting', { skip: noBrowser || noGateway, timeout:
   test('each sees the picture of the other move, in colour', async () => {
     for (const { page, name } of people) {
       await untilState(page, other('camera'), 30000);
-      await until(page, () => document.querySelector('video[data-track]:not([data-track=own])')?.videoWidth > 0, undefined, 30000);
+      await until(
+        page,
+        () => document.querySelector('video[data-track]:not([data-track=own])')?.videoWidth > 0,
+        undefined,
+        30000,
+      );
       const picture = await lookAt(page, 'video[data-track]:not([data-track=own])');
-      assert.ok(picture.moving > 0.005 && picture.saturated > 0.5, `${name}: ${JSON.stringify(picture)}`);
+      assert.ok(
+        picture.moving > 0.005 && picture.saturated > 0.5,
+        `${name}: ${JSON.stringify(picture)}`,
+      );
     }
   });
 
   test('each hears the tone of the other and not its own', async () => {
     for (const [index, { page, name }] of people.entries()) {
-      await until(page, () => document.querySelector('audio[data-track]')?.srcObject !== undefined, undefined, 30000);
+      await until(
+        page,
+        () => document.querySelector('audio[data-track]')?.srcObject !== undefined,
+        undefined,
+        30000,
+      );
       const { frequency, level } = await listenTo(page, 'audio[data-track]', 4000);
       const { tone } = people[1 - index];
-      assert.ok(Math.abs(frequency - tone) < 15 && level > -60, `${name} hears ${frequency} Hz at ${level} dB, not ${tone} Hz`);
+      assert.ok(
+        Math.abs(frequency - tone) < 15 && level > -60,
+        `${name} hears ${frequency} Hz at ${level} dB, not ${tone} Hz`,
+      );
     }
   });
 
@@ -94,7 +127,12 @@ describe('two browsers in one meeting', { skip: noBrowser || noGateway, timeout:
   test('muting is seen by the other, and silence is heard', async () => {
     const [ada, grace] = people.map(({ page }) => page);
     await ada.keyboard.press('m');
-    await untilState(grace, (state) => state.participants.some(({ name, tracks }) => name === 'Ada' && tracks.some(({ source, muted }) => source === 'microphone' && muted)));
+    await untilState(grace, (state) =>
+      state.participants.some(
+        ({ name, tracks }) =>
+          name === 'Ada' && tracks.some(({ source, muted }) => source === 'microphone' && muted),
+      ),
+    );
     const { level } = await listenTo(grace, 'audio[data-track]', 1500);
     assert.ok(level < -60 || (await listenTo(grace, 'audio[data-track]', 1500)).level < -60);
     await ada.keyboard.press('m');
@@ -102,14 +140,21 @@ describe('two browsers in one meeting', { skip: noBrowser || noGateway, timeout:
 
   test('a camera that goes off shows the name, and comes back', async () => {
     const [ada, grace] = people.map(({ page }) => page);
-    const cameraIs = (wanted) => (state) => state.participants.some(({ name, tracks }) => name === 'Ada' && tracks.some((one) => one.source === 'camera' && one.muted === wanted));
+    const cameraIs = (wanted) => (state) =>
+      state.participants.some(
+        ({ name, tracks }) =>
+          name === 'Ada' && tracks.some((one) => one.source === 'camera' && one.muted === wanted),
+      );
     await ada.keyboard.press('v');
     await untilState(grace, cameraIs(true));
     await grace.locator('.tile:not(.has-picture)', { hasText: 'Ada' }).waitFor();
     await ada.keyboard.press('v');
     await untilState(grace, cameraIs(false));
     await grace.locator('.tile.has-picture', { hasText: 'Ada' }).waitFor();
-    await until(grace, () => document.querySelector('video[data-track]:not([data-track=own])')?.videoWidth > 0);
+    await until(
+      grace,
+      () => document.querySelector('video[data-track]:not([data-track=own])')?.videoWidth > 0,
+    );
     const picture = await lookAt(grace, 'video[data-track]:not([data-track=own])');
     assert.ok(picture.moving > 0.005, JSON.stringify(picture));
   });
@@ -118,9 +163,22 @@ describe('two browsers in one meeting', { skip: noBrowser || noGateway, timeout:
     const [ada, grace] = people.map(({ page }) => page);
     await ada.evaluate(() => window.sockets.at(-1).close());
     await untilState(ada, (state) => state.phase === 'reconnecting');
-    await untilState(ada, (state) => connected(state) && state.participants.length === 2 && state.tracks.length === 2, 40000);
-    await untilState(grace, (state) => state.participants.length === 2 && state.tracks.length === 2, 40000);
-    await until(ada, () => document.querySelector('video[data-track]:not([data-track=own])')?.videoWidth > 0, undefined, 30000);
+    await untilState(
+      ada,
+      (state) => connected(state) && state.participants.length === 2 && state.tracks.length === 2,
+      40000,
+    );
+    await untilState(
+      grace,
+      (state) => state.participants.length === 2 && state.tracks.length === 2,
+      40000,
+    );
+    await until(
+      ada,
+      () => document.querySelector('video[data-track]:not([data-track=own])')?.videoWidth > 0,
+      undefined,
+      30000,
+    );
     const picture = await lookAt(ada, 'video[data-track]:not([data-track=own])');
     assert.ok(picture.moving > 0.005, JSON.stringify(picture));
     const { frequency } = await listenTo(grace, 'audio[data-track]', 4000);

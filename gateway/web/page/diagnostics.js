@@ -17,7 +17,9 @@ export function exposeDiagnostics(current) {
         speakers: [...(meeting?.speakers ?? [])],
         published: meeting?.published ?? [],
         subscriptions: meeting?.subscriptions ?? [],
-        tracks: (meeting?.subscriptions ?? []).filter(({ track }) => meeting.track(track)).map(({ track, kind }) => ({ id: track, kind })),
+        tracks: (meeting?.subscriptions ?? [])
+          .filter(({ track }) => meeting.track(track))
+          .map(({ track, kind }) => ({ id: track, kind })),
         microphone: local.isOn('microphone'),
         camera: local.isOn('camera'),
         sharing: local.sharing,

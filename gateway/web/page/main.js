@@ -16,7 +16,9 @@ import { Sounds } from './view/sounds.js';
 
 const settings = new Settings();
 const site = await loadSite();
-const words = new Words(pickLanguage([settings.get('language', ''), ...navigator.languages, site.language]));
+const words = new Words(
+  pickLanguage([settings.get('language', ''), ...navigator.languages, site.language]),
+);
 const { say } = words;
 const notices = new Notices((...text) => say(...text));
 const devices = new Devices();
@@ -36,9 +38,18 @@ let soundIsBlocked = false;
 let awake = null;
 
 const context = {
-  words, local, devices, settings, notices, site,
-  get meeting() { return meeting; },
-  get number() { return number; },
+  words,
+  local,
+  devices,
+  settings,
+  notices,
+  site,
+  get meeting() {
+    return meeting;
+  },
+  get number() {
+    return number;
+  },
   speaker: () => settings.get('speaker_device', null),
   onSpeaker: (id) => {
     settings.set('speaker_device', id);
@@ -69,13 +80,21 @@ function replaceScreen(next, { focus = true } = {}) {
 
 function join(name) {
   const scheme = location.protocol === 'http:' ? 'ws:' : 'wss:';
-  meeting = new Meeting({ address: `${scheme}//${location.host}/ws`, number, name, language: words.language, local });
+  meeting = new Meeting({
+    address: `${scheme}//${location.host}/ws`,
+    number,
+    name,
+    language: words.language,
+    local,
+  });
   meeting.on('phase', ({ before }) => handlePhase(before));
   meeting.on('tracks', () => sounds.play(meeting.sounds));
   meeting.on('roster', ({ changes }) => handleRoster(changes));
   meeting.on('problem', ({ code }) => {
     const key = `problem_${code}`;
-    notices.show('problem', say(key) === key ? say('problem_other', { code }) : say(key), { kind: 'warning' });
+    notices.show('problem', say(key) === key ? say('problem_other', { code }) : say(key), {
+      kind: 'warning',
+    });
   });
   show();
   meeting.start();
@@ -87,8 +106,10 @@ function handlePhase(before) {
     sounds.close();
     local.close();
   }
-  if (phase === Phase.joined && before === Phase.reconnecting) notices.show('reconnected', say('reconnected'), { seconds: 4 });
-  if (phase === Phase.joined && before !== Phase.reconnecting) notices.announce(say('said_in', { number }));
+  if (phase === Phase.joined && before === Phase.reconnecting)
+    notices.show('reconnected', say('reconnected'), { seconds: 4 });
+  if (phase === Phase.joined && before !== Phase.reconnecting)
+    notices.announce(say('said_in', { number }));
   const inRoom = screen instanceof Room;
   if (inRoom && (phase === Phase.joined || phase === Phase.reconnecting)) return; // the room shows its own banner
   show();
@@ -98,7 +119,8 @@ function handleRoster(changes) {
   sounds.play(meeting.sounds);
   for (const { what, participant } of changes.slice(0, 5)) {
     const text = say(`said_${what}`, { name: participant.name });
-    if (what === 'clear') notices.show(`clear-${participant.id}`, text, { kind: 'warning', seconds: 12 });
+    if (what === 'clear')
+      notices.show(`clear-${participant.id}`, text, { kind: 'warning', seconds: 12 });
     else notices.announce(text);
     if (what === 'left') notices.hide(`clear-${participant.id}`);
   }
@@ -121,16 +143,32 @@ function show() {
     case null:
       return replaceScreen(new Lobby(context));
     case Phase.joining:
-      return replaceScreen(messagePage(context, { title: say('joining'), lines: [], busy: true, actions: [leave] }));
+      return replaceScreen(
+        messagePage(context, { title: say('joining'), lines: [], busy: true, actions: [leave] }),
+      );
     case Phase.pin:
-      return replaceScreen(pinPage(context, detail, { onPin: (pin) => meeting.submitPin(pin), onCancel: backToLobby }));
+      return replaceScreen(
+        pinPage(context, detail, { onPin: (pin) => meeting.submitPin(pin), onCancel: backToLobby }),
+      );
     case Phase.unreachable:
-      return replaceScreen(messagePage(context, {
-        title: say('unreachable_title'), lines: [say('unreachable'), say('unreachable_certificate')], busy: true, actions: [leave] }));
+      return replaceScreen(
+        messagePage(context, {
+          title: say('unreachable_title'),
+          lines: [say('unreachable'), say('unreachable_certificate')],
+          busy: true,
+          actions: [leave],
+        }),
+      );
     case Phase.refused:
-      return replaceScreen(messagePage(context, {
-        title: say(`${detail.code}_title`), lines: [say(detail.code)], countdown: detail.retryAfter, symbol: 'people',
-        actions: [{ label: say('try_again'), action: () => meeting.retry() }, leave] }));
+      return replaceScreen(
+        messagePage(context, {
+          title: say(`${detail.code}_title`),
+          lines: [say(detail.code)],
+          countdown: detail.retryAfter,
+          symbol: 'people',
+          actions: [{ label: say('try_again'), action: () => meeting.retry() }, leave],
+        }),
+      );
     case Phase.ended:
       return replaceScreen(endPage(detail.reason));
     default: {
@@ -152,15 +190,22 @@ function endPage(reason) {
   return messagePage(context, {
     title: say(`${key}_title`),
     lines: [say(key, { reason })],
-    actions: [stale ? { label: say('reload'), action: () => location.reload() } : { label: say('rejoin'), action: backToLobby }],
+    actions: [
+      stale
+        ? { label: say('reload'), action: () => location.reload() }
+        : { label: say('rejoin'), action: backToLobby },
+    ],
   });
 }
 
 local.on('failed', ({ source, reason }) => {
   // Before the meeting the lobby says it beside the picture.
-  if (screen instanceof Room) notices.show(`device-${source}`, say(`${source}_${reason}`), { kind: 'warning', seconds: 20 });
+  if (screen instanceof Room)
+    notices.show(`device-${source}`, say(`${source}_${reason}`), { kind: 'warning', seconds: 20 });
 });
-local.on('lost', ({ source }) => notices.show(`lost-${source}`, say(`lost_${source}`), { kind: 'warning' }));
+local.on('lost', ({ source }) =>
+  notices.show(`lost-${source}`, say(`lost_${source}`), { kind: 'warning' }),
+);
 for (const event of ['online', 'offline']) {
   window.addEventListener(event, () => screen instanceof Room && screen.refresh());
 }

@@ -57,7 +57,9 @@ export class Meeting extends Emitter {
     on('roster', ({ participants }) => this.#handleRoster(participants));
     on('answer', (message) => this.#handleAnswer(message));
     on('speakers', ({ participants }) => this.#handleSpeakers(participants));
-    on('waiting', (detail) => this.#enter(detail.wasJoined ? Phase.reconnecting : Phase.unreachable, detail));
+    on('waiting', (detail) =>
+      this.#enter(detail.wasJoined ? Phase.reconnecting : Phase.unreachable, detail),
+    );
     on('refused', (detail) => this.#enter(Phase.refused, detail));
     on('problem', (detail) => this.#handleProblem(detail));
     on('ended', (detail) => this.#handleEnded(detail));
@@ -114,7 +116,8 @@ export class Meeting extends Emitter {
     for (const participant of this.participants) {
       for (const { id, source } of participant.tracks ?? []) {
         const track = this.#tracks.get(id);
-        if (!participant.you && AUDIO_SOURCES.has(source) && track) sounds.push({ id, track, participant });
+        if (!participant.you && AUDIO_SOURCES.has(source) && track)
+          sounds.push({ id, track, participant });
       }
     }
     return sounds;
@@ -178,8 +181,16 @@ export class Meeting extends Emitter {
   async #publish() {
     const peer = this.#peer;
     if (!peer) return;
-    const { microphone, camera, screen, screen_audio: sound } = Object.fromEntries(
-      ['microphone', 'camera', 'screen', 'screen_audio'].map((source) => [source, this.#local.track(source)]),
+    const {
+      microphone,
+      camera,
+      screen,
+      screen_audio: sound,
+    } = Object.fromEntries(
+      ['microphone', 'camera', 'screen', 'screen_audio'].map((source) => [
+        source,
+        this.#local.track(source),
+      ]),
     );
     await Promise.all([
       peer.setTrack('microphone', microphone),

@@ -48,10 +48,15 @@ export class Signalling extends Emitter {
   }
 
   #carryOut() {
-    for (let command = this.#session.pollCommand(); command; command = this.#session.pollCommand()) {
+    for (
+      let command = this.#session.pollCommand();
+      command;
+      command = this.#session.pollCommand()
+    ) {
       if (command.do === 'open') this.#open();
       else if (command.do === 'close') this.#close();
-      else if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(command.message));
+      else if (this.#socket?.readyState === WebSocket.OPEN)
+        this.#socket.send(JSON.stringify(command.message));
     }
     this.#arm();
     for (let event = this.#session.pollEvent(); event; event = this.#session.pollEvent()) {

@@ -15,7 +15,10 @@ export class Answerer {
   }
 
   async answer({ sdp, subscribe, restart }) {
-    const answer = await this.page.evaluate(([offer, lines, again]) => window.answer(offer, lines, again), [sdp, subscribe.map(({ mid }) => mid), restart === true]);
+    const answer = await this.page.evaluate(
+      ([offer, lines, again]) => window.answer(offer, lines, again),
+      [sdp, subscribe.map(({ mid }) => mid), restart === true],
+    );
     return { sdp: answer, tracks: subscribe };
   }
 
@@ -47,7 +50,10 @@ function prepare(tone) {
   const out = audio.createMediaStreamDestination();
   oscillator.connect(out);
   oscillator.start();
-  const tracks = { video: canvas.captureStream(15).getVideoTracks()[0], audio: out.stream.getAudioTracks()[0] };
+  const tracks = {
+    video: canvas.captureStream(15).getVideoTracks()[0],
+    audio: out.stream.getAudioTracks()[0],
+  };
 
   window.answer = async (sdp, lines, again) => {
     if (again || !window.connection) {
@@ -64,7 +70,10 @@ function prepare(tone) {
     await connection.setLocalDescription();
     if (connection.iceGatheringState !== 'complete') {
       await new Promise((resolve) => {
-        connection.addEventListener('icegatheringstatechange', () => connection.iceGatheringState === 'complete' && resolve());
+        connection.addEventListener(
+          'icegatheringstatechange',
+          () => connection.iceGatheringState === 'complete' && resolve(),
+        );
       });
     }
     return connection.localDescription.sdp;
@@ -75,7 +84,12 @@ function prepare(tone) {
     const found = {};
     for (const report of reports.filter(({ type }) => type === 'inbound-rtp')) {
       const codec = reports.find(({ id }) => id === report.codecId)?.mimeType;
-      found[report.kind] = { codec, frames: report.framesDecoded ?? null, packets: report.packetsReceived, width: report.frameWidth ?? null };
+      found[report.kind] = {
+        codec,
+        frames: report.framesDecoded ?? null,
+        packets: report.packetsReceived,
+        width: report.frameWidth ?? null,
+      };
     }
     return found;
   };

@@ -9,18 +9,37 @@ const PATIENCE = 30_000; // milliseconds; ends early when all is well
 
 export const noBrowser = existsSync(PROGRAM) ? false : `${PROGRAM} is not installed`;
 
-const ALWAYS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--disable-quic', '--no-first-run', '--disable-features=WebRtcHideLocalIpsWithMdns'];
+const ALWAYS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-features=WebRtcHideLocalIpsWithMdns',
+];
 const DEVICES = ['--use-fake-device-for-media-stream'];
-const YES = ['--use-fake-ui-for-media-stream', '--auto-select-desktop-capture-source=Entire screen'];
+const YES = [
+  '--use-fake-ui-for-media-stream',
+  '--auto-select-desktop-capture-source=Entire screen',
+];
 
 export function launch({ devices = true, allow = true, args = [] } = {}) {
-  return chromium.launch({ executablePath: PROGRAM, args: [...ALWAYS, ...(devices ? DEVICES : []), ...(allow ? YES : []), ...args] });
+  return chromium.launch({
+    executablePath: PROGRAM,
+    args: [...ALWAYS, ...(devices ? DEVICES : []), ...(allow ? YES : []), ...args],
+  });
 }
 
 // A page that records `violations` of the content security policy, `foreign` requests and `errors`.
 export async function openPage(browser, { locale = 'en-GB', init, ...options } = {}) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale, viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale,
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
   const page = await context.newPage();
   page.violations = [];
   page.foreign = [];
@@ -31,7 +50,11 @@ export async function openPage(browser, { locale = 'en-GB', init, ...options } =
   page.on('pageerror', (error) => page.errors.push(String(error)));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['localhost', '127.0.0.1'].includes(url.hostname) && !['blob:', 'data:'].includes(url.protocol)) page.foreign.push(request.url());
+    if (
+      !['localhost', '127.0.0.1'].includes(url.hostname) &&
+      !['blob:', 'data:'].includes(url.protocol)
+    )
+      page.foreign.push(request.url());
   });
   if (init) await page.addInitScript(init);
   return page;
@@ -57,7 +80,8 @@ export async function untilState(page, check, timeout = PATIENCE) {
   for (;;) {
     const state = await page.evaluate(() => window.roombridge?.state ?? {});
     if (check(state)) return state;
-    if (Date.now() > end) throw new Error(`not so within ${timeout} ms: ${check}, but ${JSON.stringify(state)}`);
+    if (Date.now() > end)
+      throw new Error(`not so within ${timeout} ms: ${check}, but ${JSON.stringify(state)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -9,18 +9,41 @@ import { WebSocketServer } from 'ws';
 import { makeCertificate } from './certificate.mjs';
 
 const PAGE = fileURLToPath(new URL('../../../gateway/web/page/', import.meta.url));
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
-export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-  + "media-src 'self' blob: mediastream:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+  "media-src 'self' blob: mediastream:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export const CODECS = { audio: ['opus'], video: ['H264', 'VP8'] };
 
 export function person(id, name, more = {}) {
-  return { id, name, kind: 'browser', you: false, encrypted: true, encryption: 'DTLS-SRTP AEAD_AES_128_GCM', decrypted_by_gateway: false, tracks: [], ...more };
+  return {
+    id,
+    name,
+    kind: 'browser',
+    you: false,
+    encrypted: true,
+    encryption: 'DTLS-SRTP AEAD_AES_128_GCM',
+    decrypted_by_gateway: false,
+    tracks: [],
+    ...more,
+  };
 }
 
 export function track(id, source, more = {}) {
-  return { id, source, kind: source === 'microphone' || source === 'screen_audio' ? 'audio' : 'video', muted: false, ...more };
+  return {
+    id,
+    source,
+    kind: source === 'microphone' || source === 'screen_audio' ? 'audio' : 'video',
+    muted: false,
+    ...more,
+  };
 }
 
 export class FakeGateway {
@@ -42,8 +65,14 @@ export class FakeGateway {
   }
 
   async listen(port = 0) {
-    this.#server = createServer(makeCertificate(), (request, response) => this.#serve(request, response));
-    const sockets = new WebSocketServer({ server: this.#server, path: '/ws', handleProtocols: (names) => (names.has('roombridge.v1') ? 'roombridge.v1' : false) });
+    this.#server = createServer(makeCertificate(), (request, response) =>
+      this.#serve(request, response),
+    );
+    const sockets = new WebSocketServer({
+      server: this.#server,
+      path: '/ws',
+      handleProtocols: (names) => (names.has('roombridge.v1') ? 'roombridge.v1' : false),
+    });
     sockets.on('connection', (socket) => this.#accept(socket));
     await new Promise((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
     this.port = this.#server.address().port;
@@ -64,7 +93,10 @@ export class FakeGateway {
 
   roster() {
     for (const socket of this.sockets) {
-      if (socket.seat) socket.send(JSON.stringify({ type: 'roster', participants: [...this.others, this.#own(socket)] }));
+      if (socket.seat)
+        socket.send(
+          JSON.stringify({ type: 'roster', participants: [...this.others, this.#own(socket)] }),
+        );
     }
   }
 
@@ -96,13 +128,22 @@ export class FakeGateway {
       const welcome = () => {
         const id = message.resume ?? `p${(this.#seats += 1)}`;
         socket.seat = { id, name: message.name };
-        send({ type: 'welcome', version: 1, participant: id, resume: id, meeting: { number: message.number, name: '' }, codecs: CODECS });
+        send({
+          type: 'welcome',
+          version: 1,
+          participant: id,
+          resume: id,
+          meeting: { number: message.number, name: '' },
+          codecs: CODECS,
+        });
         this.roster();
       };
       if (this.onHello === 'welcome') welcome();
       else this.onHello(message, { send, welcome, socket });
     } else if (message.type === 'offer') {
-      socket.tracks = message.publish.map(({ source }) => track(`${socket.seat.id}-${source}`, source));
+      socket.tracks = message.publish.map(({ source }) =>
+        track(`${socket.seat.id}-${source}`, source),
+      );
       this.roster();
       const answer = await this.onOffer?.(message).catch(() => null); // the answering page may be closing
       if (answer) send({ type: 'answer', id: message.id, ...answer });
@@ -121,16 +162,26 @@ export class FakeGateway {
   async #serve(request, response) {
     const { pathname } = new URL(request.url, 'https://localhost');
     if (pathname === '/page.json') {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-security-policy': POLICY });
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-security-policy': POLICY,
+      });
       response.end(JSON.stringify(this.site));
       return;
     }
-    const file = /^\/(?:[\d*#]|%2a|%23){0,20}$/i.test(pathname) ? 'index.html' : normalize(pathname).slice(1);
+    const file = /^\/(?:[\d*#]|%2a|%23){0,20}$/i.test(pathname)
+      ? 'index.html'
+      : normalize(pathname).slice(1);
     try {
       const body = await readFile(join(PAGE, file));
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-security-policy': POLICY,
-        'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin',
-        'permissions-policy': 'camera=(self), microphone=(self), display-capture=(self)' });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'text/plain',
+        'content-security-policy': POLICY,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': 'camera=(self), microphone=(self), display-capture=(self)',
+      });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-security-policy': POLICY });

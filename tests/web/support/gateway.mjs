@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = process.env.ROOMBRIDGE ?? fileURLToPath(new URL('../../../build/roombridge', import.meta.url));
+const PROGRAM =
+  process.env.ROOMBRIDGE ?? fileURLToPath(new URL('../../../build/roombridge', import.meta.url));
 const START_TIME = 30_000;
 
 export const noGateway = existsSync(PROGRAM) ? false : `${PROGRAM} is not built`;
@@ -30,15 +31,25 @@ export class Gateway {
     const gateway = new Gateway();
     gateway.#folder = mkdtempSync(join(tmpdir(), 'roombridge-gateway-'));
     gateway.port = await freePort();
-    const [sip, tls, media, metrics] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+    const [sip, tls, media, metrics] = await Promise.all([
+      freePort(),
+      freePort(),
+      freePort(),
+      freePort(),
+    ]);
     const file = join(gateway.#folder, 'roombridge.yaml');
-    writeFileSync(file, [
-      'listen: { address: 127.0.0.1 }',
-      `sip: { udp_port: ${sip}, tcp_port: ${sip}, tls_port: ${tls} }`,
-      `web: { port: ${gateway.port} }`,
-      `media: { browser_port: ${media} }`,
-      `metrics: { port: ${metrics} }`,
-      settings, ''].join('\n'));
+    writeFileSync(
+      file,
+      [
+        'listen: { address: 127.0.0.1 }',
+        `sip: { udp_port: ${sip}, tcp_port: ${sip}, tls_port: ${tls} }`,
+        `web: { port: ${gateway.port} }`,
+        `media: { browser_port: ${media} }`,
+        `metrics: { port: ${metrics} }`,
+        settings,
+        '',
+      ].join('\n'),
+    );
     await gateway.#run(file, environment);
     return gateway;
   }
@@ -61,9 +72,15 @@ export class Gateway {
   }
 
   #run(file, environment) {
-    this.#process = spawn(PROGRAM, ['serve', '--config', file], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+    this.#process = spawn(PROGRAM, ['serve', '--config', file], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`not ready in time:\n${this.log}`)), START_TIME);
+      const timer = setTimeout(
+        () => reject(new Error(`not ready in time:\n${this.log}`)),
+        START_TIME,
+      );
       const hear = (chunk) => {
         this.log += chunk;
         if (!/^ready/m.test(this.log)) return;

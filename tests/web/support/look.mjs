@@ -3,52 +3,67 @@
 // {width, height, colours, moving}: how many of 64 coarse colours the picture has and which share of
 // its pixels changes within `gap` milliseconds.
 export function lookAt(page, selector, gap = 700) {
-  return page.evaluate(async ([css, wait]) => {
-    const video = document.querySelector(css);
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [160, 90];
-    const paint = canvas.getContext('2d', { willReadFrequently: true });
-    const pixels = () => {
-      paint.drawImage(video, 0, 0, 160, 90);
-      return paint.getImageData(0, 0, 160, 90).data;
-    };
-    const first = pixels();
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    const second = pixels();
-    const colours = new Set();
-    let changed = 0;
-    let saturated = 0;
-    for (let index = 0; index < first.length; index += 4) {
-      const [red, green, blue] = second.slice(index, index + 3);
-      colours.add(`${red >> 6} ${green >> 6} ${blue >> 6}`);
-      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 60) saturated += 1;
-      const difference = [0, 1, 2].reduce((sum, channel) => sum + Math.abs(first[index + channel] - second[index + channel]), 0);
-      if (difference > 60) changed += 1;
-    }
-    return { width: video.videoWidth, height: video.videoHeight, colours: colours.size, saturated: saturated / 14400, moving: changed / 14400 };
-  }, [selector, gap]);
+  return page.evaluate(
+    async ([css, wait]) => {
+      const video = document.querySelector(css);
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [160, 90];
+      const paint = canvas.getContext('2d', { willReadFrequently: true });
+      const pixels = () => {
+        paint.drawImage(video, 0, 0, 160, 90);
+        return paint.getImageData(0, 0, 160, 90).data;
+      };
+      const first = pixels();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      const second = pixels();
+      const colours = new Set();
+      let changed = 0;
+      let saturated = 0;
+      for (let index = 0; index < first.length; index += 4) {
+        const [red, green, blue] = second.slice(index, index + 3);
+        colours.add(`${red >> 6} ${green >> 6} ${blue >> 6}`);
+        if (Math.max(red, green, blue) - Math.min(red, green, blue) > 60) saturated += 1;
+        const difference = [0, 1, 2].reduce(
+          (sum, channel) => sum + Math.abs(first[index + channel] - second[index + channel]),
+          0,
+        );
+        if (difference > 60) changed += 1;
+      }
+      return {
+        width: video.videoWidth,
+        height: video.videoHeight,
+        colours: colours.size,
+        saturated: saturated / 14400,
+        moving: changed / 14400,
+      };
+    },
+    [selector, gap],
+  );
 }
 
 // {frequency, level}: the strongest tone within `duration` milliseconds in hertz and decibels of full scale.
 export function listenTo(page, selector, duration = 1500) {
-  return page.evaluate(async ([css, time]) => {
-    const audio = new AudioContext({ sampleRate: 48000 });
-    await audio.resume();
-    const analyser = new AnalyserNode(audio, { fftSize: 8192, smoothingTimeConstant: 0 });
-    const source = audio.createMediaStreamSource(document.querySelector(css).srcObject);
-    source.connect(analyser);
-    const bins = new Float32Array(analyser.frequencyBinCount);
-    let best = { frequency: 0, level: -Infinity };
-    const end = performance.now() + time;
-    while (performance.now() < end) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      analyser.getFloatFrequencyData(bins);
-      bins.forEach((level, index) => {
-        if (level > best.level) best = { frequency: (index * 48000) / 8192, level };
-      });
-    }
-    source.disconnect();
-    await audio.close();
-    return best;
-  }, [selector, duration]);
+  return page.evaluate(
+    async ([css, time]) => {
+      const audio = new AudioContext({ sampleRate: 48000 });
+      await audio.resume();
+      const analyser = new AnalyserNode(audio, { fftSize: 8192, smoothingTimeConstant: 0 });
+      const source = audio.createMediaStreamSource(document.querySelector(css).srcObject);
+      source.connect(analyser);
+      const bins = new Float32Array(analyser.frequencyBinCount);
+      let best = { frequency: 0, level: -Infinity };
+      const end = performance.now() + time;
+      while (performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        analyser.getFloatFrequencyData(bins);
+        bins.forEach((level, index) => {
+          if (level > best.level) best = { frequency: (index * 48000) / 8192, level };
+        });
+      }
+      source.disconnect();
+      await audio.close();
+      return best;
+    },
+    [selector, duration],
+  );
 }

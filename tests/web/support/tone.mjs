@@ -20,7 +20,10 @@ export function writeTone(path, frequency, seconds = 20) {
   wave.write('data', 36);
   wave.writeUInt32LE(samples * 2, 40);
   for (let index = 0; index < samples; index += 1) {
-    wave.writeInt16LE(Math.round(9000 * Math.sin((2 * Math.PI * frequency * index) / RATE)), 44 + index * 2);
+    wave.writeInt16LE(
+      Math.round(9000 * Math.sin((2 * Math.PI * frequency * index) / RATE)),
+      44 + index * 2,
+    );
   }
   writeFileSync(path, wave);
 }

@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SpeakerHold, arrange, gridRectangles, place, tilesOf, visibleTracks } from '../../../gateway/web/page/model/layout.js';
+import {
+  SpeakerHold,
+  arrange,
+  gridRectangles,
+  place,
+  tilesOf,
+  visibleTracks,
+} from '../../../gateway/web/page/model/layout.js';
 import { person, track } from '../support/fake_gateway.mjs';
 
-const people = (count) => Array.from({ length: count }, (_, index) => person(`r${index}`, `Name ${index}`, { tracks: [track(`c${index}`, 'camera')] }));
+const people = (count) =>
+  Array.from({ length: count }, (_, index) =>
+    person(`r${index}`, `Name ${index}`, { tracks: [track(`c${index}`, 'camera')] }),
+  );
 const me = person('me', 'Ada', { you: true, tracks: [track('mine', 'camera')] });
 const keys = (tiles) => tiles.map((tile) => tile.key);
 
@@ -63,15 +73,28 @@ test('a speaker keeps the first place for a while', () => {
   assert.equal(hold.handleSpeakers(['a'], new Set(['a']), 9002), 'a');
 });
 
-for (const [width, height] of [[1280, 700], [390, 700], [800, 300], [320, 480]]) {
+for (const [width, height] of [
+  [1280, 700],
+  [390, 700],
+  [800, 300],
+  [320, 480],
+]) {
   test(`tiles stay inside ${width}×${height} and never overlap`, () => {
     for (let count = 1; count <= 12; count += 1) {
       const all = gridRectangles(count, { x: 0, y: 0, width, height });
       assert.equal(all.length, count);
       all.forEach((one, index) => {
-        assert.ok(one.x >= -0.5 && one.y >= -0.5 && one.x + one.width <= width + 0.5 && one.y + one.height <= height + 0.5);
+        assert.ok(
+          one.x >= -0.5 &&
+            one.y >= -0.5 &&
+            one.x + one.width <= width + 0.5 &&
+            one.y + one.height <= height + 0.5,
+        );
         for (const other of all.slice(index + 1)) {
-          const apart = one.x + one.width <= other.x + 0.5 || other.x + other.width <= one.x + 0.5 || one.y + one.height <= other.y + 0.5;
+          const apart =
+            one.x + one.width <= other.x + 0.5 ||
+            other.x + other.width <= one.x + 0.5 ||
+            one.y + one.height <= other.y + 0.5;
           assert.ok(apart, `${count} tiles`);
         }
       });
@@ -82,7 +105,10 @@ for (const [width, height] of [[1280, 700], [390, 700], [800, 300], [320, 480]])
 test('every shown tile has a place and the large one is the largest', () => {
   const others = people(7);
   others[3].tracks.push(track('s', 'screen'));
-  for (const size of [{ width: 1280, height: 700 }, { width: 390, height: 700 }]) {
+  for (const size of [
+    { width: 1280, height: 700 },
+    { width: 390, height: 700 },
+  ]) {
     const arrangement = arrange(tilesOf([...others, me], null));
     const places = place(arrangement, size);
     assert.equal(places.size, arrangement.others.length + 1);

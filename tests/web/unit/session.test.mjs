@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PING_INTERVAL, SILENCE, ANSWER_TIME, Session, State } from '../../../gateway/web/page/model/session.js';
+import {
+  PING_INTERVAL,
+  SILENCE,
+  ANSWER_TIME,
+  Session,
+  State,
+} from '../../../gateway/web/page/model/session.js';
 
-const WELCOME = { type: 'welcome', version: 1, participant: 'p1', resume: 'token', meeting: { number: '1001' }, codecs: {} };
+const WELCOME = {
+  type: 'welcome',
+  version: 1,
+  participant: 'p1',
+  resume: 'token',
+  meeting: { number: '1001' },
+  codecs: {},
+};
 
 function drain(poll) {
   const all = [];
@@ -34,7 +47,12 @@ test('the first message is hello with version, number, name and language', () =>
   session.handleStart(0);
   assert.deepEqual(commands(), [{ do: 'open' }]);
   session.handleOpen(5);
-  assert.deepEqual(commands(), [{ do: 'send', message: { type: 'hello', version: 1, number: '1001', name: 'Ada', language: 'en' } }]);
+  assert.deepEqual(commands(), [
+    {
+      do: 'send',
+      message: { type: 'hello', version: 1, number: '1001', name: 'Ada', language: 'en' },
+    },
+  ]);
   assert.equal(session.state, State.greeting);
 });
 
@@ -181,7 +199,15 @@ test('leaving says so', () => {
 
 test('nonsense is survived', () => {
   const { session } = joined();
-  for (const message of [null, 5, [], {}, { type: 'roster' }, { type: 'speakers', participants: 7 }, { type: 'error' }]) {
+  for (const message of [
+    null,
+    5,
+    [],
+    {},
+    { type: 'roster' },
+    { type: 'speakers', participants: 7 },
+    { type: 'error' },
+  ]) {
     session.handleMessage(message, 60);
   }
   assert.equal(session.state, State.joined);

@@ -8,7 +8,8 @@ const PAGE = new URL('../../../gateway/web/page/', import.meta.url);
 test('both languages have the same keys and the same placeholders', () => {
   assert.deepEqual(Object.keys(catalogues.de).sort(), Object.keys(catalogues.en).sort());
   const holes = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
-  for (const key of Object.keys(catalogues.en)) assert.deepEqual(holes(catalogues.de[key]), holes(catalogues.en[key]), key);
+  for (const key of Object.keys(catalogues.en))
+    assert.deepEqual(holes(catalogues.de[key]), holes(catalogues.en[key]), key);
 });
 
 test('every key the page says exists', () => {
@@ -34,5 +35,8 @@ test('numbers choose the form of a word', () => {
 });
 
 test('names are put in as they are', () => {
-  assert.equal(new Words('en').say('said_joined', { name: '{name} $& <b>' }), '{name} $& <b> joined');
+  assert.equal(
+    new Words('en').say('said_joined', { name: '{name} $& <b>' }),
+    '{name} $& <b> joined',
+  );
 });

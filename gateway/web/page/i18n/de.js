@@ -71,9 +71,11 @@ export default {
   encrypted: 'Verschlüsselt',
   encrypted_long: 'Diese Verbindung ist verschlüsselt: {suite}',
   clear: 'Nicht verschlüsselt',
-  clear_long: 'Die Verbindung dorthin ist nicht verschlüsselt. Wer in jenem Netz ist, kann mithören.',
+  clear_long:
+    'Die Verbindung dorthin ist nicht verschlüsselt. Wer in jenem Netz ist, kann mithören.',
   gateway: 'Gateway entschlüsselt',
-  gateway_long: 'Das Gateway entschlüsselt für diesen Raum, innerhalb Ihrer Organisation, um Bild und Ton anzupassen.',
+  gateway_long:
+    'Das Gateway entschlüsselt für diesen Raum, innerhalb Ihrer Organisation, um Bild und Ton anzupassen.',
   all_encrypted: 'Alle Verbindungen sind verschlüsselt',
   some_clear_one: '{count} Verbindung ist nicht verschlüsselt',
   some_clear_other: '{count} Verbindungen sind nicht verschlüsselt',
@@ -90,8 +92,10 @@ export default {
   pin_missing: 'Bitte geben Sie die PIN ein.',
   enter: 'Weiter',
   unreachable_title: 'Das Gateway antwortet nicht',
-  unreachable: 'Diese Seite versucht es von selbst weiter. Bleibt es so, prüfen Sie Ihr Netz oder fragen Sie die Zuständigen.',
-  unreachable_certificate: 'Falls Ihr Browser vor dem Zertifikat gewarnt hat: Laden Sie die Seite neu und nehmen Sie es zuerst an.',
+  unreachable:
+    'Diese Seite versucht es von selbst weiter. Bleibt es so, prüfen Sie Ihr Netz oder fragen Sie die Zuständigen.',
+  unreachable_certificate:
+    'Falls Ihr Browser vor dem Zertifikat gewarnt hat: Laden Sie die Seite neu und nehmen Sie es zuerst an.',
   reconnecting: 'Die Verbindung ist abgerissen. Sie wird wiederhergestellt …',
   reconnecting_media: 'Ton und Bild sind unterbrochen. Die Verbindung wird wiederhergestellt …',
   reconnected: 'Sie sind wieder verbunden.',
@@ -99,7 +103,8 @@ export default {
   full_title: 'Alle Plätze sind belegt',
   full: 'Das Gateway trägt gerade so viele Personen, wie es kann. Mit Ihrem Gerät ist alles in Ordnung.',
   draining_title: 'Gleich geht es weiter',
-  draining: 'Das Gateway wird gewartet und nimmt niemanden neu auf. Laufende Besprechungen gehen weiter.',
+  draining:
+    'Das Gateway wird gewartet und nimmt niemanden neu auf. Laufende Besprechungen gehen weiter.',
   rate_limited_title: 'Einen Moment bitte',
   rate_limited: 'Aus Ihrem Netz kamen zu viele Versuche.',
   try_in_one: 'Nächster Versuch von selbst in {count} Sekunde.',
@@ -110,7 +115,8 @@ export default {
   ended_ended_title: 'Die Besprechung ist beendet',
   ended_ended: 'Danke, dass Sie dabei waren.',
   ended_replaced_title: 'Sie sind woanders beigetreten',
-  ended_replaced: 'Diese Besprechung läuft in einem anderen Fenster oder auf einem anderen Gerät weiter.',
+  ended_replaced:
+    'Diese Besprechung läuft in einem anderen Fenster oder auf einem anderen Gerät weiter.',
   ended_draining_title: 'Das Gateway wird neu gestartet',
   ended_draining: 'In einem Moment können Sie wieder teilnehmen.',
   ended_idle_title: 'Sie waren lange allein',
@@ -118,9 +124,11 @@ export default {
   ended_bad_version_title: 'Diese Seite ist veraltet',
   ended_bad_version: 'Das Gateway wurde aktualisiert. Bitte laden Sie die Seite neu.',
   ended_not_encrypted_title: 'Keine verschlüsselte Verbindung',
-  ended_not_encrypted: 'Ihr Browser und das Gateway konnten sich nicht auf eine Verschlüsselung einigen. Es wurde nichts gesendet.',
+  ended_not_encrypted:
+    'Ihr Browser und das Gateway konnten sich nicht auf eine Verschlüsselung einigen. Es wurde nichts gesendet.',
   ended_media_failed_title: 'Ton und Bild kommen nicht durch',
-  ended_media_failed: 'Oft sperrt eine Firewall UDP. Bitten Sie die Zuständigen Ihres Netzes, es zu diesem Gateway zu erlauben.',
+  ended_media_failed:
+    'Oft sperrt eine Firewall UDP. Bitten Sie die Zuständigen Ihres Netzes, es zu diesem Gateway zu erlauben.',
   ended_other_title: 'Die Besprechung wurde unterbrochen',
   ended_other: 'Das Gateway nennt als Grund: {reason}',
   rejoin: 'Wieder teilnehmen',
@@ -132,22 +140,33 @@ export default {
   problem_other: 'Das Gateway meldet ein Problem: {code}',
   lost_microphone: 'Das Mikrofon wurde getrennt.',
   lost_camera: 'Die Kamera wurde getrennt.',
-  microphone_denied: 'Der Browser darf Ihr Mikrofon nicht benutzen. Erlauben Sie es über das Symbol neben der Adresse und schalten Sie es dann hier ein. Sie können auch ohne teilnehmen und zuhören.',
-  microphone_missing: 'Es wurde kein Mikrofon gefunden. Sie können auch ohne teilnehmen und zuhören.',
-  microphone_in_use: 'Ein anderes Programm benutzt das Mikrofon. Schließen Sie es und schalten Sie das Mikrofon dann hier ein.',
-  microphone_insecure: 'Das Mikrofon geht nur über https. Öffnen Sie diese Seite mit https:// am Anfang.',
+  microphone_denied:
+    'Der Browser darf Ihr Mikrofon nicht benutzen. Erlauben Sie es über das Symbol neben der Adresse und schalten Sie es dann hier ein. Sie können auch ohne teilnehmen und zuhören.',
+  microphone_missing:
+    'Es wurde kein Mikrofon gefunden. Sie können auch ohne teilnehmen und zuhören.',
+  microphone_in_use:
+    'Ein anderes Programm benutzt das Mikrofon. Schließen Sie es und schalten Sie das Mikrofon dann hier ein.',
+  microphone_insecure:
+    'Das Mikrofon geht nur über https. Öffnen Sie diese Seite mit https:// am Anfang.',
   microphone_failed: 'Das Mikrofon ließ sich nicht öffnen.',
-  camera_denied: 'Der Browser darf Ihre Kamera nicht benutzen. Erlauben Sie es über das Symbol neben der Adresse und schalten Sie sie dann hier ein. Sie können auch ohne teilnehmen.',
+  camera_denied:
+    'Der Browser darf Ihre Kamera nicht benutzen. Erlauben Sie es über das Symbol neben der Adresse und schalten Sie sie dann hier ein. Sie können auch ohne teilnehmen.',
   camera_missing: 'Es wurde keine Kamera gefunden. Sie können auch ohne teilnehmen.',
-  camera_in_use: 'Ein anderes Programm benutzt die Kamera. Schließen Sie es und schalten Sie die Kamera dann hier ein.',
+  camera_in_use:
+    'Ein anderes Programm benutzt die Kamera. Schließen Sie es und schalten Sie die Kamera dann hier ein.',
   camera_insecure: 'Die Kamera geht nur über https. Öffnen Sie diese Seite mit https:// am Anfang.',
   camera_failed: 'Die Kamera ließ sich nicht öffnen.',
-  both_denied: 'Der Browser darf Mikrofon und Kamera nicht benutzen. Erlauben Sie sie über das Symbol neben der Adresse und schalten Sie sie dann hier ein. Sie können auch ohne teilnehmen, zusehen und zuhören.',
-  both_missing: 'Es wurden weder Mikrofon noch Kamera gefunden. Sie können auch ohne teilnehmen, zusehen und zuhören.',
-  both_in_use: 'Ein anderes Programm benutzt Mikrofon und Kamera. Schließen Sie es und schalten Sie sie dann hier ein.',
-  both_insecure: 'Mikrofon und Kamera gehen nur über https. Öffnen Sie diese Seite mit https:// am Anfang.',
+  both_denied:
+    'Der Browser darf Mikrofon und Kamera nicht benutzen. Erlauben Sie sie über das Symbol neben der Adresse und schalten Sie sie dann hier ein. Sie können auch ohne teilnehmen, zusehen und zuhören.',
+  both_missing:
+    'Es wurden weder Mikrofon noch Kamera gefunden. Sie können auch ohne teilnehmen, zusehen und zuhören.',
+  both_in_use:
+    'Ein anderes Programm benutzt Mikrofon und Kamera. Schließen Sie es und schalten Sie sie dann hier ein.',
+  both_insecure:
+    'Mikrofon und Kamera gehen nur über https. Öffnen Sie diese Seite mit https:// am Anfang.',
   both_failed: 'Mikrofon und Kamera ließen sich nicht öffnen.',
-  screen_denied: 'Der Browser darf Ihren Bildschirm nicht zeigen. Erlauben Sie es in den Einstellungen des Systems.',
+  screen_denied:
+    'Der Browser darf Ihren Bildschirm nicht zeigen. Erlauben Sie es in den Einstellungen des Systems.',
   screen_missing: 'Dieses Gerät kann seinen Bildschirm nicht teilen.',
   screen_in_use: 'Der Bildschirm ließ sich nicht aufnehmen.',
   screen_insecure: 'Bildschirm teilen geht nur über https.',
@@ -155,9 +174,12 @@ export default {
   self_made: 'Das Zertifikat dieses Gateways ist selbst erstellt.',
   certificate: 'Warum hat mein Browser gewarnt?',
   certificate_title: 'Das Zertifikat dieser Seite',
-  certificate_1: 'Hat Ihr Browser gewarnt, bevor er diese Seite gezeigt hat, benutzt das Gateway ein selbst erstelltes Zertifikat. Die Verbindung ist trotzdem verschlüsselt, aber Ihr Browser kann nicht von selbst erkennen, ob er mit dem richtigen Gateway spricht.',
-  certificate_2: 'Um sicherzugehen, klicken Sie auf das Symbol neben der Adresse, öffnen Sie das Zertifikat und vergleichen Sie seinen SHA-256-Fingerabdruck mit dem, den Ihnen die Zuständigen nennen.',
-  certificate_3: 'Für die Zuständigen: Tragen Sie ein Zertifikat Ihrer Organisation in die Konfiguration des Gateways ein, dann sieht niemand mehr die Warnung.',
+  certificate_1:
+    'Hat Ihr Browser gewarnt, bevor er diese Seite gezeigt hat, benutzt das Gateway ein selbst erstelltes Zertifikat. Die Verbindung ist trotzdem verschlüsselt, aber Ihr Browser kann nicht von selbst erkennen, ob er mit dem richtigen Gateway spricht.',
+  certificate_2:
+    'Um sicherzugehen, klicken Sie auf das Symbol neben der Adresse, öffnen Sie das Zertifikat und vergleichen Sie seinen SHA-256-Fingerabdruck mit dem, den Ihnen die Zuständigen nennen.',
+  certificate_3:
+    'Für die Zuständigen: Tragen Sie ein Zertifikat Ihrer Organisation in die Konfiguration des Gateways ein, dann sieht niemand mehr die Warnung.',
   privacy: 'Ton und Bild gehen nur an dieses Gateway. Nichts wird aufgezeichnet.',
   said_joined: '{name} ist dabei',
   said_left: '{name} ist gegangen',
@@ -186,7 +208,8 @@ export default {
   why_good: 'Die Verbindung ist gut.',
   why_loss: 'Unterwegs gehen Pakete verloren. Ein Kabel oder ein Platz näher am WLAN hilft.',
   why_delay: 'Der Weg zum Gateway dauert lange, darum kommen Antworten spät.',
-  why_cpu: 'Dieses Gerät ist ausgelastet und sendet darum ein kleineres Bild. Andere Programme zu schließen hilft.',
+  why_cpu:
+    'Dieses Gerät ist ausgelastet und sendet darum ein kleineres Bild. Andere Programme zu schließen hilft.',
   why_bandwidth: 'Ihr Netz ist ausgelastet, darum sendet dieses Gerät ein kleineres Bild.',
   why_none: 'Es gibt noch keine Medienverbindung.',
   state: 'Verbindung',

@@ -71,9 +71,11 @@ export default {
   encrypted: 'Encrypted',
   encrypted_long: 'This leg is encrypted: {suite}',
   clear: 'Not encrypted',
-  clear_long: 'The connection to this participant is not encrypted. Anyone on that network can listen.',
+  clear_long:
+    'The connection to this participant is not encrypted. Anyone on that network can listen.',
   gateway: 'Gateway decrypts',
-  gateway_long: 'The gateway decrypts for this room, inside your organisation, to fit picture and sound to it.',
+  gateway_long:
+    'The gateway decrypts for this room, inside your organisation, to fit picture and sound to it.',
   all_encrypted: 'All connections are encrypted',
   some_clear_one: '{count} connection is not encrypted',
   some_clear_other: '{count} connections are not encrypted',
@@ -90,8 +92,10 @@ export default {
   pin_missing: 'Please enter the PIN.',
   enter: 'Continue',
   unreachable_title: 'The gateway does not answer',
-  unreachable: 'This page tries again by itself. If it stays like this, check your network or ask whoever runs the meetings.',
-  unreachable_certificate: 'If your browser warned you about the certificate, load the page again and accept it first.',
+  unreachable:
+    'This page tries again by itself. If it stays like this, check your network or ask whoever runs the meetings.',
+  unreachable_certificate:
+    'If your browser warned you about the certificate, load the page again and accept it first.',
   reconnecting: 'The connection broke. Reconnecting …',
   reconnecting_media: 'Sound and picture are interrupted. Reconnecting …',
   reconnected: 'You are connected again.',
@@ -99,7 +103,8 @@ export default {
   full_title: 'All seats are taken',
   full: 'The gateway carries as many people as it can right now. Nothing is wrong with your device.',
   draining_title: 'Back in a moment',
-  draining: 'The gateway is being maintained and takes no new participants. Running meetings go on.',
+  draining:
+    'The gateway is being maintained and takes no new participants. Running meetings go on.',
   rate_limited_title: 'A moment, please',
   rate_limited: 'There were too many attempts from your network.',
   try_in_one: 'Trying again by itself in {count} second.',
@@ -118,9 +123,11 @@ export default {
   ended_bad_version_title: 'This page is out of date',
   ended_bad_version: 'The gateway was updated. Please load the page again.',
   ended_not_encrypted_title: 'No encrypted connection',
-  ended_not_encrypted: 'Your browser and the gateway could not agree on encryption, so nothing was sent.',
+  ended_not_encrypted:
+    'Your browser and the gateway could not agree on encryption, so nothing was sent.',
   ended_media_failed_title: 'Sound and picture did not get through',
-  ended_media_failed: 'Often a firewall blocks UDP. Ask your network’s administrators to allow it to this gateway.',
+  ended_media_failed:
+    'Often a firewall blocks UDP. Ask your network’s administrators to allow it to this gateway.',
   ended_other_title: 'The meeting was interrupted',
   ended_other: 'The gateway gave this reason: {reason}',
   rejoin: 'Join again',
@@ -132,20 +139,29 @@ export default {
   problem_other: 'The gateway reported a problem: {code}',
   lost_microphone: 'The microphone was disconnected.',
   lost_camera: 'The camera was disconnected.',
-  microphone_denied: 'The browser may not use your microphone. Allow it with the symbol beside the address, then turn it on here. You can join without it and listen.',
+  microphone_denied:
+    'The browser may not use your microphone. Allow it with the symbol beside the address, then turn it on here. You can join without it and listen.',
   microphone_missing: 'No microphone was found. You can join without one and listen.',
-  microphone_in_use: 'The microphone is used by another program. Close that program, then turn the microphone on here.',
-  microphone_insecure: 'The microphone works only over https. Open this page with https:// in front.',
+  microphone_in_use:
+    'The microphone is used by another program. Close that program, then turn the microphone on here.',
+  microphone_insecure:
+    'The microphone works only over https. Open this page with https:// in front.',
   microphone_failed: 'The microphone could not be opened.',
-  camera_denied: 'The browser may not use your camera. Allow it with the symbol beside the address, then turn it on here. You can join without it.',
+  camera_denied:
+    'The browser may not use your camera. Allow it with the symbol beside the address, then turn it on here. You can join without it.',
   camera_missing: 'No camera was found. You can join without one.',
-  camera_in_use: 'The camera is used by another program. Close that program, then turn the camera on here.',
+  camera_in_use:
+    'The camera is used by another program. Close that program, then turn the camera on here.',
   camera_insecure: 'The camera works only over https. Open this page with https:// in front.',
   camera_failed: 'The camera could not be opened.',
-  both_denied: 'The browser may not use your microphone and camera. Allow them with the symbol beside the address, then turn them on here. You can join without them, watch and listen.',
-  both_missing: 'No microphone and no camera were found. You can join without them, watch and listen.',
-  both_in_use: 'Microphone and camera are used by another program. Close that program, then turn them on here.',
-  both_insecure: 'Microphone and camera work only over https. Open this page with https:// in front.',
+  both_denied:
+    'The browser may not use your microphone and camera. Allow them with the symbol beside the address, then turn them on here. You can join without them, watch and listen.',
+  both_missing:
+    'No microphone and no camera were found. You can join without them, watch and listen.',
+  both_in_use:
+    'Microphone and camera are used by another program. Close that program, then turn them on here.',
+  both_insecure:
+    'Microphone and camera work only over https. Open this page with https:// in front.',
   both_failed: 'Microphone and camera could not be opened.',
   screen_denied: 'The browser may not show your screen. Allow it in the system’s settings.',
   screen_missing: 'This device cannot share its screen.',
@@ -155,9 +171,12 @@ export default {
   self_made: 'This gateway’s certificate is self-made.',
   certificate: 'Why did my browser warn me?',
   certificate_title: 'The certificate of this page',
-  certificate_1: 'If your browser warned you before it showed this page, the gateway uses a certificate it made itself. The connection is encrypted all the same, but your browser cannot tell by itself that it talks to the right gateway.',
-  certificate_2: 'To be sure, click the symbol beside the address, open the certificate and compare its SHA-256 fingerprint with the one the administrators of the gateway give you.',
-  certificate_3: 'Administrators: put a certificate of your organisation into the gateway’s configuration, and nobody sees the warning again.',
+  certificate_1:
+    'If your browser warned you before it showed this page, the gateway uses a certificate it made itself. The connection is encrypted all the same, but your browser cannot tell by itself that it talks to the right gateway.',
+  certificate_2:
+    'To be sure, click the symbol beside the address, open the certificate and compare its SHA-256 fingerprint with the one the administrators of the gateway give you.',
+  certificate_3:
+    'Administrators: put a certificate of your organisation into the gateway’s configuration, and nobody sees the warning again.',
   privacy: 'Sound and picture go to this gateway only. Nothing is recorded.',
   said_joined: '{name} joined',
   said_left: '{name} left',

@@ -14,7 +14,9 @@ const KINDS = { microphone: 'audioinput', camera: 'videoinput', speaker: 'audioo
 export class Devices extends Emitter {
   constructor() {
     super();
-    navigator.mediaDevices?.addEventListener('devicechange', async () => this.emit('change', await this.list()));
+    navigator.mediaDevices?.addEventListener('devicechange', async () =>
+      this.emit('change', await this.list()),
+    );
   }
 
   get canShareScreen() {
@@ -32,13 +34,18 @@ export class Devices extends Emitter {
       all
         .filter((device) => device.kind === kind && device.deviceId !== '')
         .map(({ deviceId, label }) => ({ id: deviceId, label }));
-    return { microphone: of(KINDS.microphone), camera: of(KINDS.camera), speaker: of(KINDS.speaker) };
+    return {
+      microphone: of(KINDS.microphone),
+      camera: of(KINDS.camera),
+      speaker: of(KINDS.speaker),
+    };
   }
 
   // `source`: 'microphone' or 'camera'. Returns {track} or {reason}. A chosen device that is gone
   // is replaced by the browser's default.
   async open(source, deviceId = null) {
-    if (!navigator.mediaDevices?.getUserMedia) return { reason: reasonOf(null, window.isSecureContext) };
+    if (!navigator.mediaDevices?.getUserMedia)
+      return { reason: reasonOf(null, window.isSecureContext) };
     const kind = source === 'camera' ? 'video' : 'audio';
     const wish = { ...WISHES[source] };
     if (deviceId) wish.deviceId = { exact: deviceId };
@@ -48,7 +55,8 @@ export class Devices extends Emitter {
       if (kind === 'video') track.contentHint = 'motion';
       return { track };
     } catch (error) {
-      if (deviceId && ['OverconstrainedError', 'NotFoundError'].includes(error.name)) return this.open(source);
+      if (deviceId && ['OverconstrainedError', 'NotFoundError'].includes(error.name))
+        return this.open(source);
       return { reason: reasonOf(error, window.isSecureContext) };
     }
   }

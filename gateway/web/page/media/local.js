@@ -69,7 +69,9 @@ export class LocalMedia extends Emitter {
   }
 
   chosen(source) {
-    return this.#tracks[source]?.getSettings().deviceId ?? this.#settings.get(`${source}_device`, null);
+    return (
+      this.#tracks[source]?.getSettings().deviceId ?? this.#settings.get(`${source}_device`, null)
+    );
   }
 
   async toggleScreen() {
@@ -101,12 +103,17 @@ export class LocalMedia extends Emitter {
 
   async #open(source) {
     if (this.#tracks[source]) return;
-    this.#opening[source] ??= this.#reallyOpen(source).finally(() => (this.#opening[source] = null));
+    this.#opening[source] ??= this.#reallyOpen(source).finally(
+      () => (this.#opening[source] = null),
+    );
     await this.#opening[source];
   }
 
   async #reallyOpen(source) {
-    const { track, reason } = await this.#devices.open(source, this.#settings.get(`${source}_device`, null));
+    const { track, reason } = await this.#devices.open(
+      source,
+      this.#settings.get(`${source}_device`, null),
+    );
     this.#reasons[source] = reason ?? null;
     if (!track) {
       this.emit('failed', { source, reason });

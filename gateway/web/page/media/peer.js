@@ -40,7 +40,10 @@ export class Peer extends Emitter {
     super();
     this.#codecs = codecs;
     this.#nextId = nextId;
-    this.#connection = new RTCPeerConnection({ bundlePolicy: 'max-bundle', rtcpMuxPolicy: 'require' });
+    this.#connection = new RTCPeerConnection({
+      bundlePolicy: 'max-bundle',
+      rtcpMuxPolicy: 'require',
+    });
     this.#connection.onconnectionstatechange = () => this.#handleState();
   }
 
@@ -58,7 +61,11 @@ export class Peer extends Emitter {
   get published() {
     return [...this.#senders]
       .filter(([, sender]) => sender.published)
-      .map(([source, sender]) => ({ source, mid: sender.transceiver.mid, sending: sender.track !== null }));
+      .map(([source, sender]) => ({
+        source,
+        mid: sender.transceiver.mid,
+        sending: sender.track !== null,
+      }));
   }
 
   // Publishes `track` as `source`, or changes the track of a published source without a new offer.
@@ -164,7 +171,9 @@ export class Peer extends Emitter {
     try {
       const iceRestart = this.#restartWanted;
       this.#restartWanted = false;
-      await this.#connection.setLocalDescription(await this.#connection.createOffer({ iceRestart }));
+      await this.#connection.setLocalDescription(
+        await this.#connection.createOffer({ iceRestart }),
+      );
     } catch (error) {
       console.warn('no offer:', error.message);
       this.#fail();

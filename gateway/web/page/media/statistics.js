@@ -2,7 +2,10 @@
 
 function rate(now, before, member) {
   if (!before || now.timestamp <= before.timestamp) return null;
-  return Math.max(0, (now[member] ?? 0) - (before[member] ?? 0)) / ((now.timestamp - before.timestamp) / 1000);
+  return (
+    Math.max(0, (now[member] ?? 0) - (before[member] ?? 0)) /
+    ((now.timestamp - before.timestamp) / 1000)
+  );
 }
 
 function lossOf(now, before, received) {
@@ -20,7 +23,10 @@ export function summarise(reports, earlier = []) {
   const transport = reports.find((report) => report.type === 'transport');
   const pair =
     byId.get(transport?.selectedCandidatePairId) ??
-    reports.find((report) => report.type === 'candidate-pair' && report.nominated && report.state === 'succeeded');
+    reports.find(
+      (report) =>
+        report.type === 'candidate-pair' && report.nominated && report.state === 'succeeded',
+    );
   const streams = [];
   for (const report of reports) {
     if (report.type !== 'inbound-rtp' && report.type !== 'outbound-rtp') continue;
@@ -28,7 +34,9 @@ export function summarise(reports, earlier = []) {
     const before = old.get(report.id);
     const bytes = rate(report, before, inbound ? 'bytesReceived' : 'bytesSent');
     const remote = byId.get(report.remoteId);
-    const loss = inbound ? lossOf(report, before, 'packetsReceived') : remote?.fractionLost ?? null;
+    const loss = inbound
+      ? lossOf(report, before, 'packetsReceived')
+      : (remote?.fractionLost ?? null);
     streams.push({
       direction: inbound ? 'in' : 'out',
       kind: report.kind,

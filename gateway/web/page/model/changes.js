@@ -26,7 +26,12 @@ export function changesBetween(before, after) {
     if (earlier && screens(earlier) && !screens(participant)) {
       changes.push({ what: 'screen_off', participant });
     }
-    if (earlier && muted(earlier) !== null && muted(participant) !== null && muted(earlier) !== muted(participant)) {
+    if (
+      earlier &&
+      muted(earlier) !== null &&
+      muted(participant) !== null &&
+      muted(earlier) !== muted(participant)
+    ) {
       changes.push({ what: muted(participant) ? 'muted' : 'unmuted', participant });
     }
   }

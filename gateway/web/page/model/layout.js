@@ -40,7 +40,12 @@ export function tilesOf(participants, activeSpeaker, speakers = []) {
   for (const participant of participants) {
     const screen = trackOf(participant, 'screen');
     if (screen && !participant.you) {
-      screens.push({ key: `${participant.id}/screen`, kind: 'screen', participant, video: screen.id });
+      screens.push({
+        key: `${participant.id}/screen`,
+        kind: 'screen',
+        participant,
+        video: screen.id,
+      });
     }
     const camera = trackOf(participant, 'camera');
     const microphone = trackOf(participant, 'microphone');
@@ -98,7 +103,8 @@ export function gridRectangles(count, box, gap = 8) {
     else if (width / height < tallest) height = width / tallest;
     if (!best || width * height > best.width * best.height) best = { columns, rows, width, height };
   }
-  if (!best) return Array.from({ length: count }, () => ({ x: box.x, y: box.y, width: 0, height: 0 }));
+  if (!best)
+    return Array.from({ length: count }, () => ({ x: box.x, y: box.y, width: 0, height: 0 }));
   const top = box.y + (box.height - best.rows * best.height - (best.rows - 1) * gap) / 2;
   return Array.from({ length: count }, (_, index) => {
     const row = Math.floor(index / best.columns);

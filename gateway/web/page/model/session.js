@@ -84,7 +84,10 @@ export class Session {
       case 'pin':
         this.#pin = null;
         this.#enter(State.pin, null);
-        this.#tell('pin', { wrong: message.wrong === true, retryAfter: seconds(message.retry_after) });
+        this.#tell('pin', {
+          wrong: message.wrong === true,
+          retryAfter: seconds(message.retry_after),
+        });
         break;
       case 'roster':
         this.#tell('roster', { participants: list(message.participants) });
@@ -107,7 +110,11 @@ export class Session {
 
   handleClose(now) {
     this.#socketIsOpen = false;
-    if (this.#state === State.connecting || this.#state === State.greeting || this.#state === State.joined) {
+    if (
+      this.#state === State.connecting ||
+      this.#state === State.greeting ||
+      this.#state === State.joined
+    ) {
       this.#wait(now);
     }
   }
@@ -217,7 +224,11 @@ export class Session {
   #wait(now) {
     const delay = this.#backoff.next();
     this.#enter(State.waiting, now + delay);
-    this.#tell('waiting', { attempt: this.#backoff.attempt, delay, wasJoined: this.#participant !== null });
+    this.#tell('waiting', {
+      attempt: this.#backoff.attempt,
+      delay,
+      wasJoined: this.#participant !== null,
+    });
   }
 
   #end(reason) {

@@ -39,13 +39,26 @@ export class DeviceChooser {
     const id = `choose-${kind}`;
     const chosen = kind === 'speaker' ? this.#speaker() : this.#local.chosen(kind);
     const options = list.map((device, index) =>
-      h('option', { value: device.id, selected: device.id === chosen },
-        device.label || this.#say('unnamed_device', { kind: this.#say(kind), index: index + 1 })));
+      h(
+        'option',
+        { value: device.id, selected: device.id === chosen },
+        device.label || this.#say('unnamed_device', { kind: this.#say(kind), index: index + 1 }),
+      ),
+    );
     if (options.length === 0) {
       const text = kind === 'speaker' ? 'default_device' : 'no_device';
       options.push(h('option', { value: '' }, this.#say(text)));
     }
-    const select = h('select', { id, name: kind, disabled: list.length === 0, onchange: () => this.#choose(kind, select.value) }, ...options);
+    const select = h(
+      'select',
+      {
+        id,
+        name: kind,
+        disabled: list.length === 0,
+        onchange: () => this.#choose(kind, select.value),
+      },
+      ...options,
+    );
     return h('div', { class: 'field' }, h('label', { for: id }, this.#say(kind)), select);
   }
 

@@ -31,10 +31,12 @@ export function detailsPanel({ words, meeting }) {
     const add = (key, value) => parts.push(h('div', {}, h('dt', {}, say(key)), h('dd', {}, value)));
     if (stream.codec) add('codec', stream.codec);
     if (stream.width) {
-      const frames = stream.framesPerSecond === null ? '' : `, ${words.number(stream.framesPerSecond)}/s`;
+      const frames =
+        stream.framesPerSecond === null ? '' : `, ${words.number(stream.framesPerSecond)}/s`;
       add('size', `${stream.width} × ${stream.height}${frames}`);
     }
-    if (stream.bitsPerSecond !== null) add('bit_rate', `${words.number(stream.bitsPerSecond / 1000)} kbit/s`);
+    if (stream.bitsPerSecond !== null)
+      add('bit_rate', `${words.number(stream.bitsPerSecond / 1000)} kbit/s`);
     if (stream.loss !== null) add('loss', `${words.number(stream.loss * 100, 1)} %`);
     return parts;
   }
@@ -46,10 +48,22 @@ export function detailsPanel({ words, meeting }) {
     earlier = reports;
     if (reports.length === 0) return;
     const { suite, dtls, roundTrip } = now.transport;
-    const connection = [h('div', {}, h('dt', {}, say('state')), h('dd', {}, say(`state_${meeting.connection}`)))];
-    if (suite) connection.push(h('div', {}, h('dt', {}, say('suite')), h('dd', {}, `DTLS ${dtls ?? ''}, ${suite}`)));
+    const connection = [
+      h('div', {}, h('dt', {}, say('state')), h('dd', {}, say(`state_${meeting.connection}`))),
+    ];
+    if (suite)
+      connection.push(
+        h('div', {}, h('dt', {}, say('suite')), h('dd', {}, `DTLS ${dtls ?? ''}, ${suite}`)),
+      );
     if (roundTrip !== null) {
-      connection.push(h('div', {}, h('dt', {}, say('round_trip')), h('dd', {}, `${words.number(roundTrip * 1000)} ms`)));
+      connection.push(
+        h(
+          'div',
+          {},
+          h('dt', {}, say('round_trip')),
+          h('dd', {}, `${words.number(roundTrip * 1000)} ms`),
+        ),
+      );
     }
     element.replaceChildren(
       h('h3', {}, say('why')),
@@ -58,7 +72,8 @@ export function detailsPanel({ words, meeting }) {
       ...now.streams.flatMap((stream) => {
         const name = nameOf(stream);
         return name ? [h('h3', {}, name), h('dl', {}, ...figures(stream))] : [];
-      }));
+      }),
+    );
   }
 
   refresh();

@@ -16,7 +16,11 @@ export function markElements(participant, say, { short = false } = {}) {
   return marksOf(participant).map((mark) => {
     const text = say(mark);
     const hide = short && mark !== 'clear';
-    return h('span', { class: `mark mark-${mark}`, 'data-mark': mark, title: longMark(mark, participant, say) },
-      icon(SYMBOLS[mark]), h('span', { class: hide ? 'hidden-visually' : '' }, text));
+    return h(
+      'span',
+      { class: `mark mark-${mark}`, 'data-mark': mark, title: longMark(mark, participant, say) },
+      icon(SYMBOLS[mark]),
+      h('span', { class: hide ? 'hidden-visually' : '' }, text),
+    );
   });
 }

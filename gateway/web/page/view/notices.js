@@ -24,9 +24,18 @@ export class Notices {
   // keeps it until closed.
   show(key, text, { kind = 'info', seconds = 8 } = {}) {
     this.hide(key);
-    const close = h('button', { class: 'toast-close', type: 'button', 'aria-label': this.#say('close') }, icon('close'));
-    const toast = h('div', { class: `toast toast-${kind}`, 'data-notice': key },
-      kind === 'info' ? null : icon('warning'), h('p', {}, text), close);
+    const close = h(
+      'button',
+      { class: 'toast-close', type: 'button', 'aria-label': this.#say('close') },
+      icon('close'),
+    );
+    const toast = h(
+      'div',
+      { class: `toast toast-${kind}`, 'data-notice': key },
+      kind === 'info' ? null : icon('warning'),
+      h('p', {}, text),
+      close,
+    );
     close.addEventListener('click', () => this.hide(key));
     this.#toasts.setAttribute('aria-label', this.#say('notices'));
     this.#toasts.append(toast);

@@ -17,20 +17,42 @@ export function peoplePanel({ words, meeting }) {
       clear === 0
         ? h('p', { class: 'good' }, icon('lock'), say('all_encrypted'))
         : h('p', { class: 'bad' }, icon('unlock'), say('some_clear', { count: clear })),
-      ...(decrypted > 0 ? [h('p', {}, icon('gateway'), say('gateway_for', { count: decrypted }))] : []));
+      ...(decrypted > 0
+        ? [h('p', {}, icon('gateway'), say('gateway_for', { count: decrypted }))]
+        : []),
+    );
     list.replaceChildren(...meeting.participants.map(row));
   }
 
   function row(participant) {
     const microphone = participant.tracks?.find((track) => track.source === 'microphone');
     const silent = !microphone || microphone.muted;
-    return h('li', { 'data-participant': participant.id },
-      h('div', { class: 'person' },
-        h('span', { class: 'person-name' }, participant.you ? say('you_name', { name: participant.name }) : participant.name),
+    return h(
+      'li',
+      { 'data-participant': participant.id },
+      h(
+        'div',
+        { class: 'person' },
+        h(
+          'span',
+          { class: 'person-name' },
+          participant.you ? say('you_name', { name: participant.name }) : participant.name,
+        ),
         h('span', { class: 'muted' }, say(participant.kind === 'room' ? 'room' : 'browser')),
-        silent ? h('span', { class: 'person-silent', title: say('muted') }, icon('microphone_off'), h('span', { class: 'hidden-visually' }, say('muted'))) : null),
+        silent
+          ? h(
+              'span',
+              { class: 'person-silent', title: say('muted') },
+              icon('microphone_off'),
+              h('span', { class: 'hidden-visually' }, say('muted')),
+            )
+          : null,
+      ),
       h('div', { class: 'person-marks' }, ...markElements(participant, say)),
-      ...marksOf(participant).map((mark) => h('p', { class: 'hint' }, longMark(mark, participant, say))));
+      ...marksOf(participant).map((mark) =>
+        h('p', { class: 'hint' }, longMark(mark, participant, say)),
+      ),
+    );
   }
 
   refresh();

@@ -33,20 +33,56 @@ export class Room {
     const { words, meeting, local } = context;
     const { say } = words;
     this.#tiles = new Tiles(context);
-    this.#badge = h('button', { type: 'button', class: 'badge', onclick: () => this.#togglePanel('people') }, icon('lock'), h('span', {}));
+    this.#badge = h(
+      'button',
+      { type: 'button', class: 'badge', onclick: () => this.#togglePanel('people') },
+      icon('lock'),
+      h('span', {}),
+    );
     this.#count = h('span', { class: 'count', 'aria-hidden': 'true' });
-    this.#banner = h('div', { class: 'banner', role: 'status', hidden: true }, h('div', { class: 'spinner', 'aria-hidden': 'true' }), h('span', {}));
-    this.#soundBar = h('div', { class: 'banner banner-sound', role: 'alert', hidden: true }, h('span', {}, say('sound_blocked')),
-      h('button', { type: 'button', class: 'button button-primary', onclick: () => context.onSoundOn() }, icon('sound'), say('sound_on')));
-    this.#alone = h('div', { class: 'alone', hidden: true }, h('p', {}, say('alone', { number: meeting.number })),
-      h('button', { type: 'button', class: 'button', onclick: () => this.#copyLink() }, say('copy_link')));
+    this.#banner = h(
+      'div',
+      { class: 'banner', role: 'status', hidden: true },
+      h('div', { class: 'spinner', 'aria-hidden': 'true' }),
+      h('span', {}),
+    );
+    this.#soundBar = h(
+      'div',
+      { class: 'banner banner-sound', role: 'alert', hidden: true },
+      h('span', {}, say('sound_blocked')),
+      h(
+        'button',
+        { type: 'button', class: 'button button-primary', onclick: () => context.onSoundOn() },
+        icon('sound'),
+        say('sound_on'),
+      ),
+    );
+    this.#alone = h(
+      'div',
+      { class: 'alone', hidden: true },
+      h('p', {}, say('alone', { number: meeting.number })),
+      h(
+        'button',
+        { type: 'button', class: 'button', onclick: () => this.#copyLink() },
+        say('copy_link'),
+      ),
+    );
     this.#panelHolder = h('aside', { class: 'panel', hidden: true });
     const title = meeting.info.name || say('join_title_number', { number: meeting.number });
-    this.element = h('div', { class: 'room' },
+    this.element = h(
+      'div',
+      { class: 'room' },
       h('header', { class: 'room-top' }, h('h1', { tabindex: '-1' }, title), this.#badge),
-      this.#soundBar, this.#banner,
-      h('div', { class: 'room-middle' }, h('main', { 'aria-label': say('video') }, this.#tiles.element, this.#alone), this.#panelHolder),
-      this.#makeToolbar(say));
+      this.#soundBar,
+      this.#banner,
+      h(
+        'div',
+        { class: 'room-middle' },
+        h('main', { 'aria-label': say('video') }, this.#tiles.element, this.#alone),
+        this.#panelHolder,
+      ),
+      this.#makeToolbar(say),
+    );
     this.#ends = [
       meeting.on('layout', () => this.refresh()),
       meeting.on('roster', () => this.refresh()),
@@ -102,8 +138,14 @@ export class Room {
     setIcon(this.#badge.querySelector('svg'), clear > 0 ? 'unlock' : 'lock');
     write(this.#badge.querySelector('span'), text);
     set(this.#badge, 'title', text);
-    const broken = meeting.phase === 'reconnecting' ? (navigator.onLine ? 'reconnecting' : 'offline')
-      : meeting.mediaIsBroken ? 'reconnecting_media' : null;
+    const broken =
+      meeting.phase === 'reconnecting'
+        ? navigator.onLine
+          ? 'reconnecting'
+          : 'offline'
+        : meeting.mediaIsBroken
+          ? 'reconnecting_media'
+          : null;
     if (broken) write(this.#banner.querySelector('span'), say(broken));
     this.#banner.hidden = broken === null;
     this.#alone.hidden = meeting.participants.length !== 1 || broken !== null;
@@ -111,36 +153,95 @@ export class Room {
 
   #makeToolbar(say) {
     const button = (action, symbol, label, run, extra = {}) => {
-      const element = h('button', { type: 'button', class: 'tool', 'data-action': action, 'aria-label': say(label), title: say(label), onclick: run, ...extra },
-        icon(symbol), h('span', { class: 'tool-label', 'aria-hidden': 'true' }, say(`${{ microphone: 'mic', camera: 'cam', screen: 'share' }[action] ?? action}_short`)));
+      const element = h(
+        'button',
+        {
+          type: 'button',
+          class: 'tool',
+          'data-action': action,
+          'aria-label': say(label),
+          title: say(label),
+          onclick: run,
+          ...extra,
+        },
+        icon(symbol),
+        h(
+          'span',
+          { class: 'tool-label', 'aria-hidden': 'true' },
+          say(`${{ microphone: 'mic', camera: 'cam', screen: 'share' }[action] ?? action}_short`),
+        ),
+      );
       this.#buttons[action] = element;
       return element;
     };
-    const panel = (action) => ({ 'aria-expanded': 'false', 'aria-controls': 'panel', 'data-panel': action });
+    const panel = (action) => ({
+      'aria-expanded': 'false',
+      'aria-controls': 'panel',
+      'data-panel': action,
+    });
     this.#panelHolder.id = 'panel';
-    const people = button('people', 'people', 'people', () => this.#togglePanel('people'), panel('people'));
+    const people = button(
+      'people',
+      'people',
+      'people',
+      () => this.#togglePanel('people'),
+      panel('people'),
+    );
     people.append(this.#count);
-    const devices = h('button', { type: 'button', class: 'tool', 'data-action': 'devices', 'aria-label': say('devices'), title: say('devices'), onclick: () => this.#togglePanel('devices'), ...panel('devices') },
-      icon('devices'), h('span', { class: 'tool-label', 'aria-hidden': 'true' }, say('devices')));
+    const devices = h(
+      'button',
+      {
+        type: 'button',
+        class: 'tool',
+        'data-action': 'devices',
+        'aria-label': say('devices'),
+        title: say('devices'),
+        onclick: () => this.#togglePanel('devices'),
+        ...panel('devices'),
+      },
+      icon('devices'),
+      h('span', { class: 'tool-label', 'aria-hidden': 'true' }, say('devices')),
+    );
     this.#buttons.devices = devices;
-    const leave = h('button', { type: 'button', class: 'tool tool-leave', 'data-action': 'leave', 'aria-label': say('leave'), title: say('leave'), onclick: () => this.#context.meeting.leave() },
-      icon('leave'), h('span', { class: 'tool-label', 'aria-hidden': 'true' }, say('leave')));
-    return h('footer', { class: 'toolbar' },
-      h('div', { class: 'tools', role: 'toolbar', 'aria-label': say('toolbar') },
+    const leave = h(
+      'button',
+      {
+        type: 'button',
+        class: 'tool tool-leave',
+        'data-action': 'leave',
+        'aria-label': say('leave'),
+        title: say('leave'),
+        onclick: () => this.#context.meeting.leave(),
+      },
+      icon('leave'),
+      h('span', { class: 'tool-label', 'aria-hidden': 'true' }, say('leave')),
+    );
+    return h(
+      'footer',
+      { class: 'toolbar' },
+      h(
+        'div',
+        { class: 'tools', role: 'toolbar', 'aria-label': say('toolbar') },
         button('microphone', 'microphone', 'mic_on', () => this.#toggle('microphone')),
         button('camera', 'camera', 'cam_on', () => this.#toggle('camera')),
         button('screen', 'screen', 'share', () => this.#share()),
-        people, devices,
-        button('details', 'details', 'details', () => this.#togglePanel('details'), { ...panel('details') }),
+        people,
+        devices,
+        button('details', 'details', 'details', () => this.#togglePanel('details'), {
+          ...panel('details'),
+        }),
         button('help', 'help', 'help', () => this.#togglePanel('help'), { ...panel('help') }),
-        leave));
+        leave,
+      ),
+    );
   }
 
   async #toggle(source) {
     const { local, notices, words } = this.#context;
     await local.toggle(source);
     const short = source === 'microphone' ? 'mic' : 'cam';
-    if (local.reason(source) === null) notices.announce(words.say(`said_${short}_${local.isOn(source) ? 'on' : 'off'}`));
+    if (local.reason(source) === null)
+      notices.announce(words.say(`said_${short}_${local.isOn(source) ? 'on' : 'off'}`));
   }
 
   async #share() {
@@ -148,7 +249,8 @@ export class Room {
     if (!devices.canShareScreen) return;
     const before = local.sharing;
     await local.toggleScreen();
-    if (local.sharing !== before) notices.announce(words.say(local.sharing ? 'said_share_on' : 'said_share_off'));
+    if (local.sharing !== before)
+      notices.announce(words.say(local.sharing ? 'said_share_on' : 'said_share_off'));
   }
 
   #togglePanel(name) {
@@ -159,10 +261,31 @@ export class Room {
 
   #openPanel(name) {
     const { say } = this.#context.words;
-    const content = { people: peoplePanel, details: detailsPanel, devices: devicesPanel, help: helpPanel }[name](this.#context);
-    const close = h('button', { type: 'button', class: 'icon-button', 'aria-label': say('close'), onclick: () => this.#closePanel(true) }, icon('close'));
+    const content = {
+      people: peoplePanel,
+      details: detailsPanel,
+      devices: devicesPanel,
+      help: helpPanel,
+    }[name](this.#context);
+    const close = h(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button',
+        'aria-label': say('close'),
+        onclick: () => this.#closePanel(true),
+      },
+      icon('close'),
+    );
     const heading = h('h2', { tabindex: '-1', id: 'panel-title' }, say(name));
-    this.#panelHolder.replaceChildren(h('header', {}, heading, close), h('div', { class: 'panel-body', tabindex: '0', role: 'group', 'aria-labelledby': 'panel-title' }, content.element));
+    this.#panelHolder.replaceChildren(
+      h('header', {}, heading, close),
+      h(
+        'div',
+        { class: 'panel-body', tabindex: '0', role: 'group', 'aria-labelledby': 'panel-title' },
+        content.element,
+      ),
+    );
     set(this.#panelHolder, 'aria-labelledby', 'panel-title');
     this.#panelHolder.hidden = false;
     this.#panel = { name, close: content.close };
@@ -195,7 +318,10 @@ export class Room {
     const { say } = this.#context.words;
     const answer = await openDialog({
       title: say('leave_question'),
-      actions: [{ label: say('stay'), value: 'stay' }, { label: say('leave'), value: 'leave', danger: true }],
+      actions: [
+        { label: say('stay'), value: 'stay' },
+        { label: say('leave'), value: 'leave', danger: true },
+      ],
       closeLabel: say('close'),
     });
     if (answer === 'leave') this.#context.meeting.leave();
@@ -214,13 +340,39 @@ export class Room {
 
 function devicesPanel({ words, local, devices, speaker, onSpeaker, onLanguage }) {
   const chooser = new DeviceChooser({ say: words.say, local, devices, speaker, onSpeaker });
-  const element = h('div', {}, h('p', { class: 'muted' }, words.say('devices_hint')), chooser.element,
-    h('div', { class: 'field' }, h('label', { for: 'language' }, words.say('language')), languageChooser({ words, onLanguage })));
+  const element = h(
+    'div',
+    {},
+    h('p', { class: 'muted' }, words.say('devices_hint')),
+    chooser.element,
+    h(
+      'div',
+      { class: 'field' },
+      h('label', { for: 'language' }, words.say('language')),
+      languageChooser({ words, onLanguage }),
+    ),
+  );
   return { element, close: () => chooser.close() };
 }
 
 function helpPanel({ words: { say } }) {
-  const rows = [['M', 'key_m'], ['V', 'key_v'], ['S', 'key_s'], ['P', 'key_p'], ['D', 'key_d'], ['I', 'key_i'], ['L', 'key_l'], ['?', 'key_help'], ['Esc', 'key_esc']];
-  const element = h('dl', { class: 'keys' }, ...rows.map(([key, text]) => h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, say(text)))));
+  const rows = [
+    ['M', 'key_m'],
+    ['V', 'key_v'],
+    ['S', 'key_s'],
+    ['P', 'key_p'],
+    ['D', 'key_d'],
+    ['I', 'key_i'],
+    ['L', 'key_l'],
+    ['?', 'key_help'],
+    ['Esc', 'key_esc'],
+  ];
+  const element = h(
+    'dl',
+    { class: 'keys' },
+    ...rows.map(([key, text]) =>
+      h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, say(text))),
+    ),
+  );
   return { element, close() {} };
 }

@@ -1,7 +1,17 @@
 // Single keys for the things one does often. They are off while typing, while a modifier is held
 // and while a dialog is open.
 
-export const SHORTCUTS = { m: 'microphone', v: 'camera', c: 'camera', s: 'screen', p: 'people', d: 'devices', i: 'details', l: 'leave', '?': 'help' };
+export const SHORTCUTS = {
+  m: 'microphone',
+  v: 'camera',
+  c: 'camera',
+  s: 'screen',
+  p: 'people',
+  d: 'devices',
+  i: 'details',
+  l: 'leave',
+  '?': 'help',
+};
 
 // The action of a key event, or null. Pure: takes the event's members and the element's tag.
 export function actionOf({ key, ctrlKey, altKey, metaKey, repeat }, tag, inDialog) {

@@ -28,7 +28,11 @@ export class Sounds {
     for (const { id, track, participant } of sounds) {
       let element = this.#elements.get(id);
       if (!element) {
-        element = h('audio', { autoplay: true, 'data-track': id, 'data-participant': participant.id });
+        element = h('audio', {
+          autoplay: true,
+          'data-track': id,
+          'data-participant': participant.id,
+        });
         this.#elements.set(id, element);
         this.#holder.append(element);
         this.#route(element);

@@ -67,8 +67,18 @@ export class Tiles {
       pin: h('button', { type: 'button', class: 'tile-pin' }, icon('enlarge')),
     };
     parts.silent.classList.add('tile-silent');
-    parts.element = h('div', { class: `tile tile-${tile.kind}`, role: 'listitem', 'data-participant': tile.participant.id },
-      video, h('div', { class: 'avatar-holder' }, parts.avatar), h('div', { class: 'tile-label' }, parts.silent, parts.name, parts.marks), parts.pin);
+    parts.element = h(
+      'div',
+      {
+        class: `tile tile-${tile.kind}`,
+        role: 'listitem',
+        'data-participant': tile.participant.id,
+      },
+      video,
+      h('div', { class: 'avatar-holder' }, parts.avatar),
+      h('div', { class: 'tile-label' }, parts.silent, parts.name, parts.marks),
+      parts.pin,
+    );
     parts.pin.addEventListener('click', () => {
       const { meeting } = this.#context;
       meeting.look({ pinned: meeting.pinned === tile.key ? null : tile.key, page: 0 });
@@ -108,8 +118,13 @@ export class Tiles {
     set(parts.pin, 'aria-label', pinLabel);
     set(parts.pin, 'title', pinLabel);
     set(parts.pin, 'aria-pressed', String(pinned));
-    parts.pin.hidden = (large && !pinned) || corner?.key === tile.key || (!stage && others.length === 1);
-    const words_ = [name, silent && tile.kind !== 'screen' ? say('muted') : null, tile.speaking ? say('speaking') : null];
+    parts.pin.hidden =
+      (large && !pinned) || corner?.key === tile.key || (!stage && others.length === 1);
+    const words_ = [
+      name,
+      silent && tile.kind !== 'screen' ? say('muted') : null,
+      tile.speaking ? say('speaking') : null,
+    ];
     set(element, 'aria-label', words_.filter(Boolean).join(', '));
     element.classList.toggle('has-picture', track !== null);
     element.classList.toggle('is-speaking', Boolean(tile.speaking) && !participant.you);
@@ -130,10 +145,29 @@ export class Tiles {
   #makePager(say) {
     const { meeting } = this.#context;
     const turn = (step) => () => meeting.look({ page: meeting.arrangement.page + step });
-    const previous = h('button', { type: 'button', class: 'icon-button', 'aria-label': say('page_previous'), onclick: turn(-1) }, icon('previous'));
-    const next = h('button', { type: 'button', class: 'icon-button', 'aria-label': say('page_next'), onclick: turn(1) }, icon('next'));
+    const previous = h(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button',
+        'aria-label': say('page_previous'),
+        onclick: turn(-1),
+      },
+      icon('previous'),
+    );
+    const next = h(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': say('page_next'), onclick: turn(1) },
+      icon('next'),
+    );
     const text = h('span', { 'aria-live': 'polite' });
-    return { element: h('div', { class: 'pager', hidden: true }, previous, text, next), previous, next, text, pageSize: 0 };
+    return {
+      element: h('div', { class: 'pager', hidden: true }, previous, text, next),
+      previous,
+      next,
+      text,
+      pageSize: 0,
+    };
   }
 
   #paintPager({ page, pages }) {
@@ -146,7 +180,10 @@ export class Tiles {
 }
 
 function initials(name) {
-  const parts = name.trim().split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = name
+    .trim()
+    .split(/\s+/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const letters = parts.length > 1 ? [parts[0], parts[parts.length - 1]] : parts;
   return letters.map((part) => [...part][0].toUpperCase()).join('') || '?';
 }
