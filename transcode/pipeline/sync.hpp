@@ -30,7 +30,8 @@ class LipSync {
  public:
   void audio(const Presentation& presentation) { audio_ = presentation; }
   void video(const Presentation& presentation) { video_ = presentation; }
-  // The delays to apply from now on, on top of what the presentations above already hold back.
+  // The delays to apply from now on; presentations tell how things stand with the last ones
+  // applied.
   SyncDelays update();
   // Picture minus sound, positive: the picture is late. Nothing before both are known.
   [[nodiscard]] std::optional<protocols::Duration> skew() const;

@@ -16,8 +16,9 @@ struct VideoReceiverSnapshot {
   int width = 0, height = 0;               // of the last picture
 };
 
-// Decodes one track on a lane of its own. Thread-safe. Destroying it waits for no one: callbacks
-// may come from a worker until close() or the destructor has returned, none after.
+// Decodes one track on a lane of its own. Thread-safe. close() and the destructor wait for a
+// callback that is running (not when called from it); none comes afterwards. Callbacks must not
+// block.
 class VideoReceiver {
  public:
   using Picture = std::function<void(hwaccel::VideoFramePtr)>;  // worker thread

@@ -17,6 +17,7 @@ class VideoTranscoder {
  public:
   VideoTranscoder(WorkerPool& workers, hwaccel::Pool& devices, const plan::VideoTarget& target,
                   VideoSender::Output output, VideoReceiver::KeyframeWanted keyframe_wanted);
+  ~VideoTranscoder() { close(); }
 
   void push(protocols::FramePtr frame) { receiver_->push(std::move(frame)); }
   void set_bitrate(std::uint32_t kbps) { sender_->set_bitrate(kbps); }

@@ -7,6 +7,8 @@
 #include <thread>
 #include <vector>
 
+#include "protocols/base/time.hpp"
+
 namespace transcode::pipeline {
 
 class Lane;
@@ -21,16 +23,24 @@ struct WorkerPoolSnapshot {
 // Thread-safe.
 class WorkerPool {
  public:
-  explicit WorkerPool(unsigned threads);  // 1 … 256
+  using Clock = std::function<protocols::TimePoint()>;
+
+  // 1 … 256 threads. `clock`, thread-safe, measures the time that media work takes; without one the
+  // seconds in all snapshots stay 0.
+  explicit WorkerPool(unsigned threads, Clock clock = {});
   ~WorkerPool();
 
   // A serial queue on the pool for at most `capacity` waiting jobs.
   std::shared_ptr<Lane> make_lane(std::size_t capacity = 8);
   [[nodiscard]] WorkerPoolSnapshot snapshot() const;
+  [[nodiscard]] protocols::TimePoint now() const {
+    return clock_ ? clock_() : protocols::TimePoint{};
+  }
 
   struct Shared;
 
  private:
+  const Clock clock_;
   std::shared_ptr<Shared> shared_;
   std::vector<std::thread> threads_;
 };

@@ -202,7 +202,8 @@ TEST(PlayoutBuffer, SaysWhenWhatItPlaysWasCaptured) {
   EXPECT_NEAR(static_cast<double>(static_cast<std::int64_t>(*buffer.played_ntp() - ntp)), 0, 1000);
   buffer.pull(kStart + 60ms);
   ASSERT_TRUE(buffer.played_ntp());
-  EXPECT_NEAR(static_cast<double>(static_cast<std::int64_t>(*buffer.played_ntp() - ntp)) / 4294967296.0, 0.02, 0.0001);
+  const auto later = static_cast<std::int64_t>(*buffer.played_ntp() - ntp);
+  EXPECT_NEAR(static_cast<double>(later) / 4294967296.0, 0.02, 0.0001);
 }
 
 }  // namespace
