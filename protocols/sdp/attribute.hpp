@@ -14,8 +14,8 @@ struct Attribute {
   bool operator==(const Attribute&) const = default;
 };
 
-// The attributes of one section (session or media) in their order. Names compare without case, since
-// room systems do not agree on it.
+// The attributes of one section (session or media) in their order. Names compare without case,
+// since room systems do not agree on it.
 class AttributeList {
  public:
   void add(std::string name, std::string value = {});
@@ -36,7 +36,8 @@ class AttributeList {
     }
     return std::nullopt;
   }
-  // All that read as T; broken ones are left out, as a parser must ignore what it does not understand.
+  // All that read as T; broken ones are left out, as a parser must ignore what it does not
+  // understand.
   template <class T>
   [[nodiscard]] std::vector<T> get_all() const {
     std::vector<T> out;

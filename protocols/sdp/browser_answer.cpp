@@ -167,7 +167,8 @@ BrowserAnswer write_browser_answer(const BrowserOffer& offer,
   for (const auto& section : offer.sections) {
     BrowserLine line = agree(section, settings);
     if (line.accepted) {
-      // The transport, candidates included, stands on the first accepted line (RFC 9143 section 7.3).
+      // The transport, candidates included, stands on the first accepted line (RFC 9143 section
+      // 7.3).
       const bool first = bundle.mids.empty();
       description.media.push_back(accepted_line(section, line, settings, first));
       bundle.mids.push_back(section.mid);

@@ -15,11 +15,12 @@ struct BrowserSending {
   std::string stream_id, track_id;         // a=msid
   std::vector<Codec> codecs;               // best first; the first one the browser offers is sent
   std::uint32_t ssrc = 0;
-  std::optional<std::uint32_t> rtx_ssrc;   // announced (a=ssrc-group:FID) only if the codec sent has RTX
+  // Announced (a=ssrc-group:FID) only if the codec sent has a retransmission payload type.
+  std::optional<std::uint32_t> rtx_ssrc;
 };
 
-// Our side of a peer connection. ICE lite, one UDP port, everything bundled and multiplexed, DTLS server
-// (a=setup:passive).
+// Our side of a peer connection. ICE lite, one UDP port, everything bundled and multiplexed, DTLS
+// server (a=setup:passive).
 struct BrowserAnswerSettings {
   std::uint64_t session_id = 1;            // o=, the same for the life of the peer
   std::uint32_t version = 0;               // o=, one more with each answer
@@ -38,7 +39,8 @@ struct BrowserLine {
   MediaKind kind = MediaKind::Audio;
   bool accepted = false;                   // false: answered with port 0, nothing below holds
   Direction direction = Direction::Inactive;  // as seen from us
-  std::vector<BrowserFormat> receive;      // payload types the browser may send, feedback already reduced
+  // Payload types the browser may send; feedback is what both sides know.
+  std::vector<BrowserFormat> receive;
   std::optional<BrowserFormat> send;       // payload type and codec to send with, if we send
   BrowserExtensions extensions;            // agreed ids, 0: not agreed
 };
@@ -48,8 +50,9 @@ struct BrowserAnswer {
   std::vector<BrowserLine> lines;
 };
 
-// The answer to an offer parse_browser_offer() gave. Pure. A line is sent on when `sends` names its mid, the
-// browser will receive there and offers one of the codecs.
-BrowserAnswer write_browser_answer(const BrowserOffer& offer, const BrowserAnswerSettings& settings);
+// The answer to an offer parse_browser_offer() gave. Pure. A line is sent on when `sends` names its
+// mid, the browser will receive there and offers one of the codecs.
+BrowserAnswer write_browser_answer(const BrowserOffer& offer,
+                                   const BrowserAnswerSettings& settings);
 
 }  // namespace protocols::sdp

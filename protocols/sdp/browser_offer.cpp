@@ -48,7 +48,8 @@ int h264_rank(const H264Limits& h264) {
   return h264.profile_idc == 77 ? 2 : 3;
 }
 
-// One payload type a codec: browsers list H.264 up to eight times, and one agreed profile is enough.
+// One payload type a codec: browsers list H.264 up to eight times, and one agreed profile is
+// enough.
 std::vector<BrowserFormat> formats_of(const MediaDescription& line, MediaKind media) {
   const auto rtx = retransmissions(line);
   const auto feedback = line.attributes.get_all<RtcpFeedback>();

@@ -15,8 +15,8 @@ namespace protocols::sdp {
 
 // Why a browser's offer is refused. The values stand in the order of webrtc::OfferError.
 enum class BrowserOfferError : std::uint8_t {
-  Malformed,      // not SDP, or a transport attribute is missing or broken (ufrag, pwd, setup:passive)
-  NotEncrypted,   // a media line is not UDP/TLS/RTP/SAVP(F), carries a=crypto, or has no strong fingerprint
+  Malformed,      // not SDP, or a broken transport (ufrag or pwd missing, setup:passive)
+  NotEncrypted,   // a media line is not UDP/TLS/RTP/SAVP(F), has a=crypto or no strong fingerprint
   NoBundle,       // more than one media line and no BUNDLE group that holds them
   NoUsableCodec,  // no media line with Opus, H.264 (packetization-mode 1) or VP8
 };
@@ -44,7 +44,8 @@ struct BrowserExtensions {
   bool operator==(const BrowserExtensions&) const = default;
 };
 
-// One m-line of the offer, in the order of the offer; lines we refuse are here too (usable == false).
+// One m-line of the offer, in the order of the offer; lines we refuse are here too (usable ==
+// false).
 struct BrowserSection {
   std::string kind;                   // as written: "audio", "video", "application"
   std::string protocol;               // as written
@@ -52,7 +53,8 @@ struct BrowserSection {
   std::string mid;                    // may be empty when the line is refused
   bool usable = false;                // can be accepted; below is filled only then
   MediaKind media = MediaKind::Audio;
-  Direction direction = Direction::SendRecv;  // the most we may do: sendonly if the browser only receives
+  // The most we may do: sendonly if the browser only receives.
+  Direction direction = Direction::SendRecv;
   std::vector<BrowserFormat> formats;         // ours only: Opus; H.264 then VP8
   BrowserExtensions extensions;
   std::optional<std::uint32_t> ssrc, rtx_ssrc;  // what the browser sends with, if it says so

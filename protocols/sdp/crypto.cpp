@@ -28,7 +28,8 @@ constexpr std::array<SuiteName, 8> kSuites = {{
 bool acceptable_parameters(std::string_view parameters) {
   while (!parameters.empty()) {
     const auto parameter = next_word(parameters);
-    // A dash marks what may be ignored; the window size hint binds nobody; a rate of 0 is the default.
+    // A dash marks what may be ignored; the window size hint binds nobody; a rate of 0 is the
+    // default.
     if (parameter.starts_with('-') || parameter.starts_with("WSH=") || parameter == "KDR=0") {
       continue;
     }
@@ -60,7 +61,8 @@ std::optional<Crypto> Crypto::parse(std::string_view value) {
 }
 
 std::string Crypto::write() const {
-  std::string out = std::to_string(tag) + " " + suite_name + " inline:" + write_base64(key_and_salt);
+  std::string out = std::to_string(tag) + " " + suite_name + " inline:";
+  out += write_base64(key_and_salt);
   if (!lifetime.empty()) out += "|" + lifetime;
   if (!mki.empty()) out += "|" + mki;
   if (!session_parameters.empty()) out += " " + session_parameters;

@@ -24,9 +24,10 @@ struct Crypto {
   static std::optional<Crypto> parse(std::string_view value);
   [[nodiscard]] std::string write() const;
 
-  // The suite, if it is one of ours (_32 and NULL are not), the key has its length, and nothing asks for
-  // what we refuse: an MKI, several keys, UNENCRYPTED_SRTP, UNENCRYPTED_SRTCP, UNAUTHENTICATED_SRTP, a key
-  // derivation rate, FEC_ORDER, FEC_KEY or an unknown mandatory parameter (RFC 4568 section 6.3).
+  // The suite, if it is one of ours (_32 and NULL are not), the key has its length, and nothing
+  // asks for what we refuse: an MKI, several keys, UNENCRYPTED_SRTP, UNENCRYPTED_SRTCP,
+  // UNAUTHENTICATED_SRTP, a key derivation rate, FEC_ORDER, FEC_KEY or an unknown mandatory
+  // parameter (RFC 4568 section 6.3).
   [[nodiscard]] std::optional<SrtpSuite> usable_suite() const;
 
   bool operator==(const Crypto&) const = default;

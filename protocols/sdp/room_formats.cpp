@@ -130,8 +130,9 @@ void write_format(MediaDescription& line, const OfferedFormat& format) {
   const PayloadFormat& payload = format.payload;
   const auto text = std::to_string(payload.payload_type);
   line.formats.push_back(text);
+  const std::uint32_t channels = payload.codec == Codec::Opus ? 2 : 1;
   line.attributes.add(RtpMap{payload.payload_type, std::string(name_of(payload.codec)),
-                             rtp_clock_rate(payload.codec), payload.codec == Codec::Opus ? 2U : 1U});
+                             rtp_clock_rate(payload.codec), channels});
   if (payload.codec == Codec::H264) {
     line.attributes.add(
         write_h264_parameters(payload.payload_type, payload.h264, format.level_asymmetry));

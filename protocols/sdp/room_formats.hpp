@@ -24,16 +24,17 @@ struct FormatChoice {
   std::uint32_t telephone_event_clock = 8000;
 };
 
-// The payload types of a line whose codec `wanted` has, in the line's order. Static payload types need no
-// rtpmap (RFC 3551). H.264 profiles other than baseline, main and high and interleaved mode are left out.
+// The payload types of a line whose codec `wanted` has, in the line's order. Static payload types
+// need no rtpmap (RFC 3551). H.264 profiles other than baseline, main and high and interleaved mode
+// are left out.
 std::vector<OfferedFormat> understood_formats(const MediaDescription& line,
                                               const std::vector<Codec>& wanted);
 
-// Answering: the codec is `keep` if the line still has it, else the first of our preference the line has;
-// the peer's order only decides between payload types of one codec. Among H.264 payload types:
-// packetization-mode 1 first, then the profile closest to constrained baseline (what our encoders
-// make, and every decoder reads), then the larger frame. The other packetization-mode of the same
-// profile is accepted for receiving too.
+// Answering: the codec is `keep` if the line still has it, else the first of our preference the
+// line has; the peer's order only decides between payload types of one codec. Among H.264 payload
+// types: packetization-mode 1 first, then the profile closest to constrained baseline (what our
+// encoders make, and every decoder reads), then the larger frame. The other packetization-mode of
+// the same profile is accepted for receiving too.
 std::optional<FormatChoice> choose_formats(const MediaDescription& line, const LocalMedia& local,
                                            MediaKind kind, std::optional<Codec> keep);
 

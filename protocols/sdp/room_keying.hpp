@@ -35,25 +35,27 @@ struct KeyingChoice {
   AttributeList attributes;  // what our line says about it
 };
 
-// Answering a line. Rule: the profile decides. UDP/TLS/RTP/… means DTLS. RTP/SAVP(F) means a=crypto, and
-// a=fingerprint only without a usable one. RTP/AVP(F) with keys (RFC 8643) prefers DTLS, whose keys
-// never pass through the signalling, then a=crypto. Without usable keys RTP/AVP(F) becomes clear where the
-// policy allows it. `before` is what the line had; keys that nobody changed are kept.
+// Answering a line. Rule: the profile decides. UDP/TLS/RTP/… means DTLS. RTP/SAVP(F) means
+// a=crypto, and a=fingerprint only without a usable one. RTP/AVP(F) with keys (RFC 8643) prefers
+// DTLS, whose keys never pass through the signalling, then a=crypto. Without usable keys RTP/AVP(F)
+// becomes clear where the policy allows it. `before` is what the line had; keys that nobody changed
+// are kept.
 std::expected<KeyingChoice, KeyingFailure> answer_keying(const SessionDescription& offer,
                                                          const MediaDescription& line,
                                                          const LocalMedia& local,
                                                          const Keying* before,
                                                          const RandomSource& random);
 
-// The protocol of a first offer and its keys: SDES with all four suites over encrypted signalling, DTLS over
-// clear signalling, none if clear media are allowed there.
+// The protocol of a first offer and its keys: SDES with all four suites over encrypted signalling,
+// DTLS over clear signalling, none if clear media are allowed there.
 struct KeyingOffer {
   std::string protocol;
   AttributeList attributes;
 };
 KeyingOffer offer_keying(const LocalMedia& local, const RandomSource& random);
 
-// Reading the answer to a line of ours. `attributes` of the choice is what our line says from now on.
+// Reading the answer to a line of ours. `attributes` of the choice is what our line says from now
+// on.
 std::expected<KeyingChoice, KeyingFailure> accept_keying(const SessionDescription& answer,
                                                          const MediaDescription& line,
                                                          const MediaDescription& ours,

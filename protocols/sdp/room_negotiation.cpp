@@ -17,7 +17,8 @@ namespace {
 using Reason = Refusal::Reason;
 
 Refusal malformed(const Error& error) {
-  return {Reason::Malformed, 400, 399, "Session description not understood: " + error.code.message()};
+  return {Reason::Malformed, 400, 399,
+          "Session description not understood: " + error.code.message()};
 }
 
 Refusal no_encryption(KeyingFailure failure) {
@@ -65,7 +66,8 @@ MediaDescription with_keying(const MediaDescription& line, const AttributeList& 
   return out;
 }
 
-// The same line with another direction; DTLS roles are open again in an offer (RFC 8842 section 5.5).
+// The same line with another direction; DTLS roles are open again in an offer (RFC 8842 section
+// 5.5).
 MediaDescription offered_again_line(const MediaDescription& line) {
   MediaDescription out = line;
   out.attributes = {};
@@ -123,7 +125,8 @@ RoomNegotiation::Evaluated RoomNegotiation::evaluate(const SessionDescription& o
   return out;
 }
 
-// At most one line a role: one that carried the role before, else the first with keys, else the first clear.
+// At most one line a role: one that carried the role before, else the first with keys, else the
+// first clear.
 std::vector<std::size_t> RoomNegotiation::pick(const SessionDescription& offer,
                                                const std::vector<Evaluated>& lines) const {
   std::vector<std::size_t> out;

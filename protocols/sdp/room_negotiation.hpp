@@ -25,10 +25,10 @@ struct Refusal {
 // Offer/answer with a room (RFC 3264, 8866, 4568, 5763, 6184) for the life of one call: keeps our
 // version number, keys, codecs and the order of m-lines. Not thread-safe.
 //
-// One audio and one main video line are accepted, every other line is answered with port 0. Of several
-// audio lines (RTP/SAVP beside RTP/AVP) the first one with keys is taken. A line without a common codec
-// gets port 0 as long as another one is accepted. Under EncryptionPolicy::Required an audio line without
-// keys refuses the call, a video line without keys gets port 0.
+// One audio and one main video line are accepted, every other line is answered with port 0. Of
+// several audio lines (RTP/SAVP beside RTP/AVP) the first one with keys is taken. A line without a
+// common codec gets port 0 as long as another one is accepted. Under EncryptionPolicy::Required an
+// audio line without keys refuses the call, a video line without keys gets port 0.
 //
 // The remote host of a stream is 0.0.0.0 where the room named none (a name, or no c= line): latch.
 class RoomNegotiation {
@@ -38,9 +38,10 @@ class RoomNegotiation {
   // The peer offers (first or again). On success our answer is in `description()` and the agreement
   // in `session()`; on refusal nothing changed. An offer of ours without answer is forgotten.
   std::expected<void, Refusal> answer(const std::string& offer);
-  // We offer: returns the SDP; the peer's reply goes to accept_answer(). The first time everything we
-  // have, later what was agreed, with the same keys and every stream in both directions. Where the
-  // policy is Required and the signalling clear, LocalMedia must carry a certificate's fingerprint.
+  // We offer: returns the SDP; the peer's reply goes to accept_answer(). The first time everything
+  // we have, later what was agreed, with the same keys and every stream in both directions. Where
+  // the policy is Required and the signalling clear, LocalMedia must carry a certificate's
+  // fingerprint.
   std::string offer();
   std::expected<void, Refusal> accept_answer(const std::string& answer);
 

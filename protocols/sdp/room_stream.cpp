@@ -22,18 +22,21 @@ void read_addresses(const SessionDescription& peer, const MediaDescription& line
   stream.rtcp_mux = mux;
   stream.remote_rtcp = stream.remote_rtp;
   if (mux) return;
-  stream.remote_rtcp.port = line.port == 65535 ? line.port : static_cast<std::uint16_t>(line.port + 1);
+  if (line.port != 65535) ++stream.remote_rtcp.port;
   if (const auto rtcp = line.attributes.get<RtcpPort>()) {
     stream.remote_rtcp.port = rtcp->port;
     if (auto host = canonical_ip(rtcp->host)) stream.remote_rtcp.host = std::move(*host);
   }
 }
 
-// Our direction from the peer's. An unspecified address is the hold of RFC 2543: the peer takes nothing.
+// Our direction from the peer's. An unspecified address is the hold of RFC 2543: the peer takes
+// nothing.
 Direction our_direction(const SessionDescription& peer, const MediaDescription& line) {
   const auto connection = peer.connection_for(line);
   Direction direction = reversed(peer.direction_for(line));
-  if (connection && connection->unspecified()) direction = intersect(direction, Direction::RecvOnly);
+  if (connection && connection->unspecified()) {
+    direction = intersect(direction, Direction::RecvOnly);
+  }
   return direction;
 }
 

@@ -25,7 +25,8 @@ std::optional<RtpMap> RtpMap::parse(std::string_view value) {
 }
 
 std::string RtpMap::write() const {
-  std::string out = std::to_string(payload_type) + " " + encoding + "/" + std::to_string(clock_rate);
+  std::string out = std::to_string(payload_type) + " " + encoding + "/";
+  out += std::to_string(clock_rate);
   if (channels != 1) out += "/" + std::to_string(channels);
   return out;
 }

@@ -9,8 +9,8 @@
 
 #include "protocols/base/media_session.hpp"
 
-// Attributes that describe RTP streams. Each reads its value (what stands behind "a=name:") and writes it
-// back; parse gives nothing when the value does not have the form its document asks for.
+// Attributes that describe RTP streams. Each reads its value (what stands behind "a=name:") and
+// writes it back; parse gives nothing when the value does not have the form its document asks for.
 namespace protocols::sdp {
 
 // a=rtpmap:<payload type> <encoding>/<clock>[/<channels>], RFC 8866 section 6.6.
@@ -28,7 +28,8 @@ struct RtpMap {
 // The mapping RFC 3551 gives a payload type that has no rtpmap line, or nothing.
 std::optional<RtpMap> static_rtp_map(std::uint8_t payload_type);
 
-// a=fmtp:<format> <name>=<value>;…, RFC 8866 section 6.15. A part without "=" is a name with empty value.
+// a=fmtp:<format> <name>=<value>;…, RFC 8866 section 6.15. A part without "=" is a name with empty
+// value.
 struct Fmtp {
   static constexpr std::string_view kName = "fmtp";
   std::string format;

@@ -1,5 +1,7 @@
 #include "protocols/sdp/session_description.hpp"
 
+#include <algorithm>
+
 #include "protocols/base/text.hpp"
 
 namespace protocols::sdp {
@@ -47,7 +49,9 @@ std::optional<Bandwidth> parse_bandwidth(std::string_view value) {
 Result<MediaDescription> parse_media(std::string_view value, std::uint32_t offset) {
   const auto parts = words(value);
   if (parts.size() < 3) return std::unexpected(Error{SdpError::BadMedia, offset});
-  if (parts.size() > kMaxFormats + 3) return std::unexpected(Error{SdpError::TooManyFormats, offset});
+  if (parts.size() > kMaxFormats + 3) {
+    return std::unexpected(Error{SdpError::TooManyFormats, offset});
+  }
   const auto port = parse_number<std::uint16_t>(parts[1].substr(0, parts[1].find('/')));
   if (!port) return std::unexpected(Error{SdpError::BadPort, offset});
   MediaDescription media;

@@ -25,8 +25,8 @@ struct Origin {
   bool operator==(const Origin&) const = default;
 };
 
-// A session description, RFC 8866 section 5: a value, no I/O. Lines the gateway has no use for (i= u= e=
-// p= t= r= z= k= and unknown letters) are read over and not kept.
+// A session description, RFC 8866 section 5: a value, no I/O. Lines the gateway has no use for (i=
+// u= e= p= t= r= z= k= and unknown letters) are read over and not kept.
 struct SessionDescription {
   Origin origin;
   std::string name = "-";
@@ -36,7 +36,8 @@ struct SessionDescription {
   std::vector<MediaDescription> media;
   bool operator==(const SessionDescription&) const = default;
 
-  // What holds for a media description: its own line, else the session's (RFC 8866 sections 5.7, 6.7).
+  // What holds for a media description: its own line, else the session's (RFC 8866 sections 5.7,
+  // 6.7).
   [[nodiscard]] std::optional<Connection> connection_for(const MediaDescription& line) const;
   [[nodiscard]] Direction direction_for(const MediaDescription& line) const;  // default sendrecv
   // The first attribute that reads as T in the media description, else in the session.
@@ -47,8 +48,8 @@ struct SessionDescription {
   }
 };
 
-// Reads what real rooms write: CRLF, LF or CR line ends, blank lines, trailing blanks, missing o=, s= and
-// t=, user names with blanks. Errors (SdpError) carry the offset of the line.
+// Reads what real rooms write: CRLF, LF or CR line ends, blank lines, trailing blanks, missing o=,
+// s= and t=, user names with blanks. Errors (SdpError) carry the offset of the line.
 Result<SessionDescription> parse_session_description(std::string_view text);
 
 // CRLF line ends; parse(write(x)) == x.

@@ -6,8 +6,8 @@
 
 using namespace protocols;
 
-// The offer is answered under every policy; the answer has as many lines, the same offer gives the same
-// answer again, and as an answer to an offer of ours it is accepted or refused.
+// The offer is answered under every policy; the answer has as many lines, the same offer gives the
+// same answer again, and as an answer to an offer of ours it is accepted or refused.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string text(as_text(std::as_bytes(std::span(data, size))));
   for (const auto policy : {EncryptionPolicy::Required, EncryptionPolicy::ClearAllowed}) {

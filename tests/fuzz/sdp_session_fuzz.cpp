@@ -39,12 +39,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   stable_all(parsed->attributes);
   for (const auto& line : parsed->media) {
     stable_all(line.attributes);
-    line.attributes.get_all<sdp::Fmtp>();
-    line.attributes.get_all<sdp::Crypto>();
-    line.attributes.get_all<sdp::Candidate>();
-    line.attributes.get_all<sdp::ExtMap>();
-    line.attributes.get_all<sdp::Ssrc>();
-    line.attributes.get_all<sdp::Msid>();
+    stable<sdp::Fmtp>(line.attributes);
+    stable<sdp::Crypto>(line.attributes);
+    stable<sdp::Candidate>(line.attributes);
+    stable<sdp::ExtMap>(line.attributes);
+    stable<sdp::Ssrc>(line.attributes);
+    stable<sdp::Msid>(line.attributes);
+    stable<sdp::Group>(line.attributes);
   }
   return 0;
 }

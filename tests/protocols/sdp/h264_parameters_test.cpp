@@ -12,7 +12,8 @@ TEST(H264Parameters, DefaultToBaselineLevelOneWithoutFragments) {
 
 TEST(H264Parameters, ReadWhatARoomSays) {
   const auto fmtp = Fmtp::parse(
-      "97 profile-level-id=64000d; max-mbps=108000; max-fs=3600; max-br=1280; packetization-mode=1");
+      "97 profile-level-id=64000d; max-mbps=108000; max-fs=3600; max-br=1280;"
+      " packetization-mode=1");
   EXPECT_EQ(parse_h264_parameters(&*fmtp), (H264Limits{0x64, 0, 0x0d, 1, 3600, 108000, 1280}));
 }
 

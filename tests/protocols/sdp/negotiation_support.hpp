@@ -13,7 +13,8 @@
 namespace protocols::sdp {
 
 inline const std::string kFingerprint =
-    "75:74:5A:A6:A4:E5:52:F4:A7:67:4C:01:C7:EE:91:3F:21:3D:A2:E3:53:7B:6F:30:86:F2:30:AA:65:FB:04:24";
+    "75:74:5A:A6:A4:E5:52:F4:A7:67:4C:01:C7:EE:91:3F:"
+    "21:3D:A2:E3:53:7B:6F:30:86:F2:30:AA:65:FB:04:24";
 
 // Counts on, so that no two draws are equal.
 inline RandomSource counting_random() {

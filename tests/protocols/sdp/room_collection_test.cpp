@@ -12,7 +12,8 @@ constexpr auto kFolder = "../shared/data/sdp-rooms/";
 // What each description of the collection must become; decided by hand from its text.
 struct Expectation {
   const char* file;
-  // In the clear: the codec, payload type and, for video, profile and mode we send with; 0 means no such line.
+  // In the clear: the codec, payload type and, for video, profile and mode we send with; 0 means no
+  // such line.
   std::optional<Codec> audio;
   int audio_type = 0;
   int video_type = 0;
@@ -28,8 +29,10 @@ const std::vector<Expectation>& expectations() {
   using enum Codec;
   static const std::vector<Expectation> table = {
       {"asterisk-all-codecs", Pcma, 8, 0, 0, 0, 0, 0, {true}, false},
-      {"asterisk-audio-video-app", G722, 9, 97, 0x42, 0, 1920, 101, {true, true, false, false}, false},
-      {"asterisk-audio-video-app-2", G722, 9, 97, 0x42, 0, 1920, 101, {true, true, false, false}, false},
+      {"asterisk-audio-video-app", G722, 9, 97, 0x42, 0, 1920, 101,
+       {true, true, false, false}, false},
+      {"asterisk-audio-video-app-2", G722, 9, 97, 0x42, 0, 1920, 101,
+       {true, true, false, false}, false},
       {"cisco-room-ix-ulpfec", Opus, 114, 126, 0x42, 1, 6000, 101,
        {true, true, false, false, false, false}, false},
       {"cucm-telepresence", Opus, 114, 126, 0x42, 1, 5952, 101, {true, true, false}, false},
@@ -39,9 +42,11 @@ const std::vector<Expectation>& expectations() {
       {"sipp-pfca-g7221-video", G722, 9, 97, 0x42, 1, 1536, 101, {true, true}, false},
       {"suitenumerique-trunk-1", G722, 9, 126, 0x42, 1, 2000, 101,
        {true, true, false, false, false}, false},
-      {"suitenumerique-trunk-2", G722, 9, 97, 0x42, 1, 2000, 101, {true, true, false, false}, false},
+      {"suitenumerique-trunk-2", G722, 9, 97, 0x42, 1, 2000, 101,
+       {true, true, false, false}, false},
       {"suitenumerique-trunk-3", G722, 9, 97, 0x42, 1, 1500, 101, {true, true, false}, false},
-      {"suitenumerique-trunk-5", G722, 9, 97, 0x42, 1, 1500, 101, {true, true, false, false}, false},
+      {"suitenumerique-trunk-5", G722, 9, 97, 0x42, 1, 1500, 101,
+       {true, true, false, false}, false},
       {"tandberg-trunk-delayed-1", G722, 9, 126, 0x42, 1, 1984, 101,
        {true, true, false, false, false}, false},
       {"tandberg-trunk-delayed-3", Pcma, 8, 0, 0, 0, 0, 101, {true}, false},

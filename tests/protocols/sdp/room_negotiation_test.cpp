@@ -14,8 +14,8 @@ const std::string kVideo =
     "a=fmtp:97 profile-level-id=42801f;packetization-mode=1\r\n";
 
 std::string crypto_line(int tag, const std::string& suite, std::size_t size, int fill) {
-  return "a=crypto:" + std::to_string(tag) + " " + suite +
-         " inline:" + write_base64(Bytes(size, std::byte{static_cast<std::uint8_t>(fill)})) + "\r\n";
+  const Bytes key(size, std::byte{static_cast<std::uint8_t>(fill)});
+  return "a=crypto:" + std::to_string(tag) + " " + suite + " inline:" + write_base64(key) + "\r\n";
 }
 
 Refusal refusal(RoomNegotiation& room, const std::string& offer) {
@@ -323,7 +323,8 @@ TEST(RoomNegotiation, AnswersThatBreakTheOfferAreRefused) {
       session(line + crypto_line(9, "AEAD_AES_256_GCM", 44, 1) + off)));  // a tag never offered
   EXPECT_FALSE(caller.accept_answer(
       session(line + crypto_line(1, "AEAD_AES_128_GCM", 28, 1) + off)));  // another suite
-  EXPECT_TRUE(caller.accept_answer(session(line + crypto_line(1, "AEAD_AES_256_GCM", 44, 1) + off)));
+  EXPECT_TRUE(
+      caller.accept_answer(session(line + crypto_line(1, "AEAD_AES_256_GCM", 44, 1) + off)));
   EXPECT_EQ(caller.session().streams.size(), 1U);
   EXPECT_EQ(caller.session().streams[0].send.codec, Codec::G722);
 }
