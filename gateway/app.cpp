@@ -23,6 +23,7 @@
 #include "gateway/admin/exposition.hpp"
 #include "gateway/admin/metrics.hpp"
 #include "gateway/admin/server.hpp"
+#include "gateway/conferencing.hpp"
 #include "gateway/io/address.hpp"
 #include "gateway/io/clock.hpp"
 #include "gateway/io/random.hpp"
@@ -40,6 +41,7 @@ using Failure = std::unexpected<std::string>;
 
 // How often a drain looks whether the last leg has gone.
 constexpr auto kDrainTick = std::chrono::milliseconds(100);
+constexpr auto kGoodbye = std::chrono::milliseconds(1500);
 
 std::expected<log::Redactor, std::string> make_redactor(const std::string& key_file) {
   if (key_file.empty()) {
@@ -81,10 +83,20 @@ class Gateway : public App {
         identity_(std::move(identity)),
         log_(config_.log.level, config_.log.format, redactor),
         control_(asio::make_strand(context_)),
-        signals_(control_, SIGTERM, SIGINT) {}
+        signals_(control_, SIGTERM, SIGINT) {
+    conferencing_ =
+        std::make_unique<Conferencing>(config_, metrics_, log_, context_.get_executor());
+  }
+
+  ~Gateway() override {
+    // What still waits in the executor holds legs, and legs hold sockets: first the sockets that
+    // calls share, then what waits, then what all of them refer to.
+    conferencing_->close();
+  }
 
   // Every listener, or the sentence why not.
   std::expected<void, std::string> open() {
+    if (auto opened = conferencing_->open(identity_); !opened) return opened;
     if (auto opened = open_web(); !opened) return opened;
     return open_admin();
   }
@@ -114,9 +126,8 @@ class Gateway : public App {
     if (config_.web.port == 0) return {};
     auto tls = io::server_context(identity_);
     if (!tls) return Failure(tls.error());
-    auto on_websocket = [](std::unique_ptr<web::WebSocket> socket) -> asio::awaitable<void> {
-      socket->close();
-      co_return;
+    auto on_websocket = [this](std::unique_ptr<web::WebSocket> socket) {
+      return conferencing_->serve(std::move(socket));
     };
     web::ServerSettings settings;
     settings.strict_transport = !identity_.self_made;
@@ -166,6 +177,7 @@ class Gateway : public App {
   [[nodiscard]] std::string ready_line() const {
     std::string line = "ready";
     if (web_) line += " https://" + with_port(config_.listen.address, web_->port());
+    line += conferencing_->ready_line();
     if (admin_) line += " metrics http://" + with_port(config_.metrics.address, admin_->port());
     return line;
   }
@@ -174,6 +186,7 @@ class Gateway : public App {
     monitoring::Snapshot out = metrics_.snapshot();
     out.version = ROOMBRIDGE_VERSION;
     out.draining = draining_;
+    conferencing_->fill(out);
     out.uptime_seconds = std::chrono::duration<double>(io::now() - started_).count();
     out.certificate_expiry_seconds =
         static_cast<double>(identity_.expires_unix - io::unix_seconds());
@@ -201,15 +214,26 @@ class Gateway : public App {
   // On control_. No new calls; the running ones go on until they end or time is up.
   void drain() {
     if (draining_.exchange(true)) return;
-    log_.info("draining", {{"legs", metrics_.legs()}, {"deadline", config_.drain.deadline}});
+    conferencing_->set_draining();
+    log_.info("draining",
+              {{"legs", conferencing_->legs()}, {"deadline", config_.drain.deadline}});
     const auto deadline = io::now() + std::chrono::seconds(config_.drain.deadline);
     drain_timer_.emplace(control_, kDrainTick, [this, deadline] {
-      if (metrics_.legs() == 0 || io::now() >= deadline) stop();
+      if (conferencing_->legs() == 0 || io::now() >= deadline) stop();
     });
-    if (metrics_.legs() == 0) stop();
+    if (conferencing_->legs() == 0) stop();
   }
 
-  void stop() { context_.stop(); }
+  // On control_. Everyone is told, and gets a moment to be told in.
+  void stop() {
+    if (stopping_) return;
+    stopping_ = true;
+    conferencing_->end_all();
+    const auto deadline = io::now() + kGoodbye;
+    stop_timer_.emplace(control_, kDrainTick, [this, deadline] {
+      if (conferencing_->legs() == 0 || io::now() >= deadline) context_.stop();
+    });
+  }
 
   const config::Config config_;
   const io::TlsIdentity identity_;
@@ -218,10 +242,12 @@ class Gateway : public App {
   admin::Metrics metrics_;
   std::atomic<bool> draining_ = false;
 
+  std::unique_ptr<Conferencing> conferencing_;  // outlives what waits in the executor
   asio::io_context context_;
   asio::any_io_executor control_;
   asio::signal_set signals_;
-  std::optional<io::PeriodicTimer> drain_timer_;
+  bool stopping_ = false;
+  std::optional<io::PeriodicTimer> drain_timer_, stop_timer_;
   std::shared_ptr<web::Server> web_;
   std::shared_ptr<admin::Server> admin_;
 };

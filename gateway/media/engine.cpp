@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "gateway/io/clock.hpp"
 #include "gateway/media/conference_mixer.hpp"
 #include "gateway/media/decoded_track.hpp"
 #include "gateway/media/transcoded_track.hpp"
@@ -19,7 +20,7 @@ unsigned worker_count(unsigned configured) {
 Engine::Engine(const config::Media& settings, boost::asio::any_io_executor executor)
     : settings_(settings),
       executor_(std::move(executor)),
-      workers_(std::make_unique<transcode::pipeline::WorkerPool>(worker_count(settings.workers))),
+      workers_(std::make_unique<transcode::pipeline::WorkerPool>(worker_count(settings.workers), io::now)),
       devices_(hwaccel::make_software_pool()),
       text_(std::make_shared<transcode::video::TextRenderer>(
           settings.font_file.empty() ? transcode::video::kDefaultFont : settings.font_file)) {}
