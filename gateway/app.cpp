@@ -215,8 +215,7 @@ class Gateway : public App {
   void drain() {
     if (draining_.exchange(true)) return;
     conferencing_->set_draining();
-    log_.info("draining",
-              {{"legs", conferencing_->legs()}, {"deadline", config_.drain.deadline}});
+    log_.info("draining", {{"legs", conferencing_->legs()}, {"deadline", config_.drain.deadline}});
     const auto deadline = io::now() + std::chrono::seconds(config_.drain.deadline);
     drain_timer_.emplace(control_, kDrainTick, [this, deadline] {
       if (conferencing_->legs() == 0 || io::now() >= deadline) stop();

@@ -18,7 +18,9 @@ std::string reception_title(const config::Page& page) {
   return page.organisation.empty() ? page.title : page.organisation;
 }
 
-monitoring::Codec label(protocols::Codec codec) { return admin::label_of(codec); }
+monitoring::Codec label(protocols::Codec codec) {
+  return admin::label_of(codec);
+}
 
 }  // namespace
 
@@ -54,7 +56,8 @@ std::expected<void, std::string> Conferencing::open(const io::TlsIdentity& ident
                    ", cannot be opened: " + port.error().message());
   }
   std::vector<protocols::Address> candidates;
-  for (auto& host : io::reachable_addresses(config_.listen.address, config_.listen.advertised_address)) {
+  for (auto& host :
+       io::reachable_addresses(config_.listen.address, config_.listen.advertised_address)) {
     candidates.push_back({std::move(host), (*port)->port()});
   }
   browsers_.reset(new web::BrowserServices{.call = *services_,
@@ -62,11 +65,11 @@ std::expected<void, std::string> Conferencing::open(const io::TlsIdentity& ident
                                            .candidates = std::move(candidates),
                                            .resume = web::ResumeTokens(io::system_random())});
 
-  auto server_tls = io::server_context(
-      identity,
-      config_.tls.client_ca_file.empty() ? io::ClientCertificates::NotAsked
-                                         : io::ClientCertificates::Required,
-      config_.tls.client_ca_file);
+  auto server_tls =
+      io::server_context(identity,
+                         config_.tls.client_ca_file.empty() ? io::ClientCertificates::NotAsked
+                                                            : io::ClientCertificates::Required,
+                         config_.tls.client_ca_file);
   if (!server_tls) return Failure(server_tls.error());
   auto client_tls = io::client_context();
   if (!client_tls) return Failure(client_tls.error());

@@ -136,9 +136,15 @@ void CallMachine::handle_media(TimePoint now) {
   if (media_deadline_) media_deadline_ = now + settings_.media_timeout;
 }
 
-void CallMachine::handle_media_failed() { hang_up(EndReason::ProtocolError); }
-void CallMachine::handle_seat_ended() { hang_up(EndReason::LocalHangup); }
-void CallMachine::handle_drain_deadline() { hang_up(EndReason::LocalHangup); }
+void CallMachine::handle_media_failed() {
+  hang_up(EndReason::ProtocolError);
+}
+void CallMachine::handle_seat_ended() {
+  hang_up(EndReason::LocalHangup);
+}
+void CallMachine::handle_drain_deadline() {
+  hang_up(EndReason::LocalHangup);
+}
 
 void CallMachine::hang_up(EndReason reason) {
   if (state_ == State::Ending || state_ == State::Ended) return;

@@ -14,7 +14,7 @@ namespace gateway::call {
 
 // What the shell must do next, in order.
 struct Ring {};
-struct Accept {};                                  // answer with our ports
+struct Accept {};  // answer with our ports
 struct Reject {
   protocols::EndReason reason;
   std::optional<protocols::Duration> retry_after;
@@ -22,30 +22,31 @@ struct Reject {
 struct HangUp {
   protocols::EndReason reason;
 };
-struct AskDirectory {                              // answered by handle_admission()
+struct AskDirectory {  // answered by handle_admission()
   std::string number;
   std::optional<std::string> pin;
 };
-struct EnterReception {                            // number empty: ask for it; else ask for its PIN
+struct EnterReception {  // number empty: ask for it; else ask for its PIN
   std::string number;
   bool wrong = false, wait = false;
 };
-struct EnterMeeting {};                            // the one that the directory last admitted to
+struct EnterMeeting {};  // the one that the directory last admitted to
 struct EnterEchoTest {};
-struct StartMedia {                                // first and after each renegotiation
+struct StartMedia {  // first and after each renegotiation
   protocols::MediaSession session;
 };
 struct SeatDigit {
   char digit;
 };
-struct RefreshPicture {};                          // the room wants a key frame
-struct Finish {                                    // give everything back; last command
+struct RefreshPicture {};  // the room wants a key frame
+struct Finish {            // give everything back; last command
   protocols::EndReason reason;
   int status = 0;
   std::string text;
 };
-using CallCommand = std::variant<Ring, Accept, Reject, HangUp, AskDirectory, EnterReception,
-                                 EnterMeeting, EnterEchoTest, StartMedia, SeatDigit, RefreshPicture, Finish>;
+using CallCommand =
+    std::variant<Ring, Accept, Reject, HangUp, AskDirectory, EnterReception, EnterMeeting,
+                 EnterEchoTest, StartMedia, SeatDigit, RefreshPicture, Finish>;
 
 // What the directory said to AskDirectory.
 enum class Admitted : std::uint8_t { Yes, PinNeeded, WrongPin, TooManyAttempts, Closed, Full };
@@ -58,14 +59,14 @@ struct Capacity {
 
 struct CallMachineSettings {
   protocols::Duration reception_timeout = std::chrono::minutes(3);  // without a key pressed
-  protocols::Duration media_timeout = std::chrono::seconds(60);     // without any packet from the room
-  unsigned wrong_pins = 3;                                          // then the call ends
+  protocols::Duration media_timeout = std::chrono::seconds(60);  // without any packet from the room
+  unsigned wrong_pins = 3;                                       // then the call ends
   protocols::Duration retry_after = std::chrono::seconds(120);
 };
 
-// Decides what becomes of one room's call: refused, answered, in the reception, in a meeting, over. Pure: the
-// shell (RoomCall) carries out commands and reports what happened. It does not know which protocol the room
-// speaks, nor who runs the meeting.
+// Decides what becomes of one room's call: refused, answered, in the reception, in a meeting, over.
+// Pure: the shell (RoomCall) carries out commands and reports what happened. It does not know which
+// protocol the room speaks, nor who runs the meeting.
 class CallMachine {
  public:
   explicit CallMachine(const CallMachineSettings& settings = {}) : settings_(settings) {}
@@ -78,9 +79,9 @@ class CallMachine {
   void handle_digit(char digit, protocols::TimePoint now);
   void handle_keyframe_wanted();
   void handle_transfer(const std::string& number, const std::string& pin);  // the reception is done
-  void handle_media(protocols::TimePoint now);      // a packet came from the room
-  void handle_media_failed();                       // keys could not be agreed, no ports
-  void handle_seat_ended();                         // removed, or the conference ended
+  void handle_media(protocols::TimePoint now);  // a packet came from the room
+  void handle_media_failed();                   // keys could not be agreed, no ports
+  void handle_seat_ended();                     // removed, or the conference ended
   void handle_drain_deadline();
   void handle_ended(const protocols::Ended& ended);
   void handle_timeout(protocols::TimePoint now);
@@ -91,12 +92,12 @@ class CallMachine {
  private:
   enum class State : std::uint8_t {
     New,
-    Resolving,   // asked the directory before answering
-    Answering,   // accepted, not yet connected
+    Resolving,  // asked the directory before answering
+    Answering,  // accepted, not yet connected
     Reception,
-    Asking,      // in the reception, the directory is looking
-    Meeting,     // or the echo test
-    Ending,      // hung up or refused, waiting for the signalling to say so
+    Asking,   // in the reception, the directory is looking
+    Meeting,  // or the echo test
+    Ending,   // hung up or refused, waiting for the signalling to say so
     Ended,
   };
   enum class Place : std::uint8_t { Reception, Meeting, Echo };

@@ -62,7 +62,8 @@ void RoomCall::handle_event(const protocols::CallEvent& event) {
     count_connected();
     machine_.handle_connected(now);
   } else if (std::holds_alternative<protocols::KeyframeWanted>(event)) {
-    services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Received).add();
+    services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Received)
+        .add();
     machine_.handle_keyframe_wanted();
   } else if (const auto* digit = std::get_if<protocols::DtmfDigit>(&event)) {
     machine_.handle_digit(digit->digit, now);
@@ -169,33 +170,32 @@ conference::JoinRequest RoomCall::join_request() {
   return {.name = name_,
           .kind = conference::ParticipantKind::Room,
           .encryption = encryption(),
-          .handlers = {
-              .executor = strand_,
-              .on_roster =
-                  [weak](conference::RosterPtr roster) {
-                    if (const auto self = weak.lock()) self->show(std::move(roster));
-                  },
-              .on_menu =
-                  [weak](conference::Menu menu) {
-                    const auto self = weak.lock();
-                    if (!self) return;
-                    self->menu_ = std::move(menu);
-                    self->show(nullptr);
-                  },
-              .on_transfer =
-                  [weak](const conference::Transfer& to) {
-                    const auto self = weak.lock();
-                    if (!self) return;
-                    self->machine_.handle_transfer(to.number, to.pin);
-                    self->carry_out();
-                  },
-              .on_end =
-                  [weak](conference::SeatEnd) {
-                    const auto self = weak.lock();
-                    if (!self) return;
-                    self->machine_.handle_seat_ended();
-                    self->carry_out();
-                  }}};
+          .handlers = {.executor = strand_,
+                       .on_roster =
+                           [weak](conference::RosterPtr roster) {
+                             if (const auto self = weak.lock()) self->show(std::move(roster));
+                           },
+                       .on_menu =
+                           [weak](conference::Menu menu) {
+                             const auto self = weak.lock();
+                             if (!self) return;
+                             self->menu_ = std::move(menu);
+                             self->show(nullptr);
+                           },
+                       .on_transfer =
+                           [weak](const conference::Transfer& to) {
+                             const auto self = weak.lock();
+                             if (!self) return;
+                             self->machine_.handle_transfer(to.number, to.pin);
+                             self->carry_out();
+                           },
+                       .on_end =
+                           [weak](conference::SeatEnd) {
+                             const auto self = weak.lock();
+                             if (!self) return;
+                             self->machine_.handle_seat_ended();
+                             self->carry_out();
+                           }}};
 }
 
 void RoomCall::enter_reception(const EnterReception& command) {
@@ -250,8 +250,8 @@ void RoomCall::refresh_outputs() {
         transcode::plan::target_for(video->send, video->max_send_kbps.value_or(0), wish);
     if (!view_ || view_->target() != target) {
       view_ = std::make_unique<media::RoomView>(
-          services_.engine, strand_, target, [weak = weak_from_this(), strand = strand_](
-                                                 const protocols::FramePtr& frame) {
+          services_.engine, strand_, target,
+          [weak = weak_from_this(), strand = strand_](const protocols::FramePtr& frame) {
             boost::asio::post(strand, [weak, frame] {
               const auto self = weak.lock();
               if (self && self->media_) self->media_->send(StreamRole::MainVideo, *frame);
@@ -271,13 +271,14 @@ void RoomCall::refresh_outputs() {
   listening_codec_ = audio->send.codec;
   if (!mixer_) mixer_ = services_.engine.mixer(conference_);
   mixer_->set_roster(seat_->roster());
-  listening_ = mixer_->listen(seat_->id(), audio->send.codec,
-                              [weak = weak_from_this(), strand = strand_](const protocols::FramePtr& frame) {
-                                boost::asio::post(strand, [weak, frame] {
-                                  const auto self = weak.lock();
-                                  if (self && self->media_) self->media_->send(StreamRole::Audio, *frame);
-                                });
-                              });
+  listening_ =
+      mixer_->listen(seat_->id(), audio->send.codec,
+                     [weak = weak_from_this(), strand = strand_](const protocols::FramePtr& frame) {
+                       boost::asio::post(strand, [weak, frame] {
+                         const auto self = weak.lock();
+                         if (self && self->media_) self->media_->send(StreamRole::Audio, *frame);
+                       });
+                     });
 }
 
 void RoomCall::show(conference::RosterPtr roster) {
@@ -385,7 +386,8 @@ void RoomCall::want_keyframe() {
   const bool by_rtcp = video->feedback.pli || video->feedback.fir;
   media_->request_keyframe(StreamRole::MainVideo);
   if (!by_rtcp || now - *keyframe_wanted_since_ > 1s) {
-    services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Sent).add();
+    services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Sent)
+        .add();
     leg_->request_keyframe();
   }
 }
@@ -394,8 +396,8 @@ void RoomCall::report() {
   if (!media_) return;
   std::uint64_t unauthenticated = 0;
   for (const auto& stream : media_->statistics()) {
-    const auto kind = stream.role == StreamRole::Audio ? monitoring::Media::Audio
-                                                       : monitoring::Media::Video;
+    const auto kind =
+        stream.role == StreamRole::Audio ? monitoring::Media::Audio : monitoring::Media::Video;
     meter_.report(static_cast<std::uint64_t>(stream.role), kind, stream.rtp);
     unauthenticated += stream.transport.unauthenticated;
   }
@@ -420,9 +422,7 @@ void RoomCall::count_ended(protocols::EndReason reason) {
     metrics.calls_ended.at(protocol, end_label(reason)).add();
   } else if (const auto refusal = refusal_label(reason)) {
     const bool draining = reason == protocols::EndReason::Overloaded && services_.draining.load();
-    metrics.calls_refused
-        .at(protocol, draining ? monitoring::Refusal::Draining : *refusal)
-        .add();
+    metrics.calls_refused.at(protocol, draining ? monitoring::Refusal::Draining : *refusal).add();
   }
 }
 

@@ -19,9 +19,9 @@
 
 namespace gateway::call {
 
-// One room's call: its signalling, its media, its seat, and the machine that decides. Carries out what the
-// machine says and tells it what happened; decides nothing itself. Lives on the call's strand; kept by
-// whoever keeps calls (CallRegistry) until on_finished.
+// One room's call: its signalling, its media, its seat, and the machine that decides. Carries out
+// what the machine says and tells it what happened; decides nothing itself. Lives on the call's
+// strand; kept by whoever keeps calls (CallRegistry) until on_finished.
 class RoomCall : public std::enable_shared_from_this<RoomCall> {
  public:
   RoomCall(Services& services, std::unique_ptr<signalling::RoomLeg> leg,
@@ -67,7 +67,7 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
 
   std::string name_;
   protocols::TimePoint started_{};
-  bool occupies_ = false;   // counts towards capacity
+  bool occupies_ = false;  // counts towards capacity
   bool connected_ = false;
   monitoring::Encrypted counted_as_ = monitoring::Encrypted::No;
 

@@ -16,8 +16,8 @@
 
 namespace gateway::call {
 
-// What a call needs from the rest of the gateway. Made by app.cpp, outlives every call. Each member is
-// thread-safe or constant.
+// What a call needs from the rest of the gateway. Made by app.cpp, outlives every call. Each member
+// is thread-safe or constant.
 struct Services {
   const config::Config& config;
   conference::Directory& directory;

@@ -74,7 +74,8 @@ class Seat {
   virtual void unpublish(TrackSource source) = 0;
   virtual void set_muted(TrackSource source, bool muted) = 0;
   virtual void set_encryption(LegEncryption encryption) = 0;
-  // Loudness of this participant's voice, RFC 6464: 0 loud … 127 silent. Called for each audio frame.
+  // Loudness of this participant's voice, RFC 6464: 0 loud … 127 silent. Called for each audio
+  // frame.
   virtual void report_level(std::uint8_t level, protocols::TimePoint now) = 0;
   // A key of the room's remote control.
   virtual void digit(char digit) = 0;

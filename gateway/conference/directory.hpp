@@ -7,25 +7,25 @@
 #include <string>
 #include <variant>
 
-#include "gateway/config/config.hpp"
 #include "gateway/conference/conference.hpp"
 #include "gateway/conference/embedded_meeting.hpp"
 #include "gateway/conference/pin_guard.hpp"
+#include "gateway/config/config.hpp"
 
 namespace gateway::conference {
 
 // The way in was refused. A number that does not exist and a wrong PIN look alike, also in time.
 struct PinNeeded {
-  bool wrong = false;                  // a PIN was given and it was not right
-  protocols::Duration retry_after{};   // attempts of this source are not looked at until then
+  bool wrong = false;                 // a PIN was given and it was not right
+  protocols::Duration retry_after{};  // attempts of this source are not looked at until then
 };
 
-struct Closed {};                      // the gateway drains: no one comes in any more
+struct Closed {};  // the gateway drains: no one comes in any more
 
 using Admission = std::variant<std::shared_ptr<Conference>, PinNeeded, Closed>;
 
-// The meetings there are, by number, and who may enter. A meeting exists from its first participant to
-// its last. Thread-safe.
+// The meetings there are, by number, and who may enter. A meeting exists from its first participant
+// to its last. Thread-safe.
 class Directory {
  public:
   Directory(const config::Conference& settings, unsigned pin_attempts)
@@ -41,7 +41,7 @@ class Directory {
   [[nodiscard]] std::size_t meetings() const;
   [[nodiscard]] std::size_t participants() const;
   [[nodiscard]] std::uint64_t pin_failures() const;
-  void close();                                  // draining: no new meeting, no new participant
+  void close();  // draining: no new meeting, no new participant
   void end_all(SeatEnd reason);
 
  private:

@@ -7,8 +7,8 @@
 
 namespace gateway::conference {
 
-// A conference with nobody in it but an echo: what a seat publishes comes back as the tracks of another
-// participant. Every seat is alone with its own.
+// A conference with nobody in it but an echo: what a seat publishes comes back as the tracks of
+// another participant. Every seat is alone with its own.
 class EchoTest : public Conference {
  public:
   explicit EchoTest(std::string title) : title_(std::move(title)) {}

@@ -92,7 +92,8 @@ std::shared_ptr<Track> EmbeddedMeeting::publish(ParticipantId id, TrackSource so
   Member* member = find(id);
   if (!member) return nullptr;
   auto& tracks = member->participant.tracks;
-  const auto at = std::ranges::find(tracks, source, [](const TrackInfo& t) { return t.track->source(); });
+  const auto at =
+      std::ranges::find(tracks, source, [](const TrackInfo& t) { return t.track->source(); });
   if (at != tracks.end()) return at->track;
   auto track = std::make_shared<Track>(next_track_++, id, source, codec);
   tracks.push_back({track, false});

@@ -17,8 +17,8 @@ struct MeetingSettings {
   std::size_t max_participants = 50;
 };
 
-// A meeting inside this process: a roster, tracks that are forwarded frame by frame, and the order of
-// speakers. Media never passes through it: tracks hand frames straight to their subscribers.
+// A meeting inside this process: a roster, tracks that are forwarded frame by frame, and the order
+// of speakers. Media never passes through it: tracks hand frames straight to their subscribers.
 //
 // Thread-safe: one mutex guards the roster; handlers are posted to their owners' strands.
 class EmbeddedMeeting : public Conference, public std::enable_shared_from_this<EmbeddedMeeting> {

@@ -39,7 +39,8 @@ protocols::Duration PinGuard::wait_for(const std::string& source, protocols::Tim
 void PinGuard::report_wrong(const std::string& source, protocols::TimePoint now) {
   const std::lock_guard lock(mutex_);
   if (windows_.size() >= kMaxSources) {
-    std::erase_if(windows_, [now](const auto& entry) { return now - entry.second.start >= kWindow; });
+    std::erase_if(windows_,
+                  [now](const auto& entry) { return now - entry.second.start >= kWindow; });
   }
   if (windows_.size() >= kMaxSources) return;
   Window& window = windows_[source];

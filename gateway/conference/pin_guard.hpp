@@ -13,7 +13,8 @@ namespace gateway::conference {
 // Equal in a time that tells nothing about where two secrets differ.
 bool equal_in_constant_time(std::string_view a, std::string_view b);
 
-// Limits PIN attempts by source: so many wrong ones a minute, then none is even looked at. Thread-safe.
+// Limits PIN attempts by source: so many wrong ones a minute, then none is even looked at.
+// Thread-safe.
 class PinGuard {
  public:
   explicit PinGuard(unsigned attempts_per_minute) : limit_(attempts_per_minute) {}

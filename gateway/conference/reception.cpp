@@ -35,9 +35,8 @@ class ReceptionSeat : public Seat {
 
   void digit(char digit) override {
     if (auto transfer = menu_.digit(digit); transfer && handlers_.on_transfer) {
-      boost::asio::post(handlers_.executor, [handler = handlers_.on_transfer, to = *transfer] {
-        handler(to);
-      });
+      boost::asio::post(handlers_.executor,
+                        [handler = handlers_.on_transfer, to = *transfer] { handler(to); });
     }
     show();
   }

@@ -10,14 +10,14 @@ namespace gateway::conference {
 
 // What a room typed so far and what it is asked next. Pure.
 //
-// A number ends with # (or at 20 digits), then a PIN ends with #; * takes back the last digit, or at an
-// empty PIN goes back to the number.
+// A number ends with # (or at 20 digits), then a PIN ends with #; * takes back the last digit, or
+// at an empty PIN goes back to the number.
 class ReceptionMenu {
  public:
   explicit ReceptionMenu(std::string title, std::string number = {});
 
-  // Returns a Transfer when the room is done: without a PIN when the number was just completed (the caller
-  // comes back with ask_pin() where one is needed), with it afterwards.
+  // Returns a Transfer when the room is done: without a PIN when the number was just completed (the
+  // caller comes back with ask_pin() where one is needed), with it afterwards.
   std::optional<Transfer> digit(char digit);
   void ask_pin(bool wrong, bool wait);
 
@@ -36,7 +36,8 @@ class Reception : public Conference {
 
   std::expected<std::unique_ptr<Seat>, JoinError> join(JoinRequest request) override;
   // As join, with the number already known and a PIN wanted.
-  std::unique_ptr<Seat> join_for_pin(JoinRequest request, std::string number, bool wrong, bool wait);
+  std::unique_ptr<Seat> join_for_pin(JoinRequest request, std::string number, bool wrong,
+                                     bool wait);
 
   [[nodiscard]] const std::string& number() const override { return number_; }
   [[nodiscard]] const std::string& title() const override { return title_; }

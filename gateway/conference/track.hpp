@@ -32,7 +32,8 @@ class Track;
 class Subscription {
  public:
   Subscription() = default;
-  Subscription(std::shared_ptr<Track> track, std::uint64_t id) : track_(std::move(track)), id_(id) {}
+  Subscription(std::shared_ptr<Track> track, std::uint64_t id)
+      : track_(std::move(track)), id_(id) {}
   Subscription(Subscription&& other) noexcept;
   Subscription& operator=(Subscription&& other) noexcept;
   Subscription(const Subscription&) = delete;

@@ -60,7 +60,8 @@ YamlFields::Read YamlFields::number(T& out, T least, T most) {
       return;
     }
     std::string range = "from " + std::to_string(least) + " to " + std::to_string(most);
-    if (sizeof(T) > 2 && most == std::numeric_limits<T>::max()) range = "of at least " + std::to_string(least);
+    if (sizeof(T) > 2 && most == std::numeric_limits<T>::max())
+      range = "of at least " + std::to_string(least);
     mistake(node, path, "must be a whole number " + range);
   };
 }

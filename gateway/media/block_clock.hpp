@@ -8,9 +8,9 @@
 
 namespace gateway::media {
 
-// Beats once for each 20 ms of sound. Unlike a plain periodic timer it makes up for late turns (up to
-// a tenth of a second), since each beat that is left out would be 20 ms of sound too few.
-// On the executor's strand.
+// Beats once for each 20 ms of sound. Unlike a plain periodic timer it makes up for late turns (up
+// to a tenth of a second), since each beat that is left out would be 20 ms of sound too few. On the
+// executor's strand.
 class BlockClock {
  public:
   BlockClock(boost::asio::any_io_executor strand, std::function<void()> on_beat)

@@ -45,10 +45,12 @@ std::shared_ptr<void> BrowserPort::attach(std::string ufrag, boost::asio::any_io
 }
 
 void BrowserPort::send(std::vector<protocols::webrtc::PeerTransmit> datagrams) {
-  boost::asio::dispatch(strand_, [self = shared_from_this(), datagrams = std::move(datagrams)]() mutable {
-    if (!self->socket_) return;
-    for (auto& datagram : datagrams) self->socket_->send(datagram.to, std::move(datagram.bytes));
-  });
+  boost::asio::dispatch(strand_,
+                        [self = shared_from_this(), datagrams = std::move(datagrams)]() mutable {
+                          if (!self->socket_) return;
+                          for (auto& datagram : datagrams)
+                            self->socket_->send(datagram.to, std::move(datagram.bytes));
+                        });
 }
 
 void BrowserPort::release() {

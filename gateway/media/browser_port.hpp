@@ -16,8 +16,8 @@
 
 namespace gateway::media {
 
-// The one UDP port of all browsers: tells their datagrams apart by the ICE user name of binding requests
-// (RFC 8445), then by address. Thread-safe; owned by app.cpp, outlives every browser leg.
+// The one UDP port of all browsers: tells their datagrams apart by the ICE user name of binding
+// requests (RFC 8445), then by address. Thread-safe; owned by app.cpp, outlives every browser leg.
 class BrowserPort : public std::enable_shared_from_this<BrowserPort> {
  public:
   struct Datagram {
@@ -31,7 +31,8 @@ class BrowserPort : public std::enable_shared_from_this<BrowserPort> {
       const boost::asio::any_io_executor& executor, const boost::asio::ip::udp::endpoint& local);
 
   // Datagrams for `ufrag` go to the leg until the token goes.
-  [[nodiscard]] std::shared_ptr<void> attach(std::string ufrag, boost::asio::any_io_executor executor,
+  [[nodiscard]] std::shared_ptr<void> attach(std::string ufrag,
+                                             boost::asio::any_io_executor executor,
                                              OnDatagrams on_datagrams);
   void send(std::vector<protocols::webrtc::PeerTransmit> datagrams);
   [[nodiscard]] std::uint16_t port() const { return port_; }

@@ -33,7 +33,9 @@ struct ConferenceMixer::Listener {
 };
 
 ConferenceMixer::ConferenceMixer(Engine& engine, const boost::asio::any_io_executor& executor)
-    : engine_(engine), strand_(boost::asio::make_strand(executor)), lane_(engine.workers().make_lane()) {}
+    : engine_(engine),
+      strand_(boost::asio::make_strand(executor)),
+      lane_(engine.workers().make_lane()) {}
 
 ConferenceMixer::~ConferenceMixer() {
   // The timer belongs to its strand; the last reference to it ends there.
@@ -68,8 +70,8 @@ void ConferenceMixer::set_roster(const conference::RosterPtr& roster) {
       auto& slot = sources_[info.track->id()];
       if (slot) continue;
       slot = std::make_shared<Source>(info.track);
-      slot->subscription = info.track->subscribe(
-          [weak = std::weak_ptr(slot)](const protocols::FramePtr& frame) {
+      slot->subscription =
+          info.track->subscribe([weak = std::weak_ptr(slot)](const protocols::FramePtr& frame) {
             if (const auto source = weak.lock()) source->push(frame);
           });
     }
@@ -84,12 +86,10 @@ void ConferenceMixer::set_roster(const conference::RosterPtr& roster) {
   }
 }
 
-std::shared_ptr<void> ConferenceMixer::listen(conference::ParticipantId self, protocols::Codec codec,
-                                              Sink sink) {
-  auto encoder = transcode::audio::make_audio_encoder({.codec = codec,
-                                                       .first_timestamp = 0,
-                                                       .opus_bitrate = 48000,
-                                                       .opus_expected_loss = 5});
+std::shared_ptr<void> ConferenceMixer::listen(conference::ParticipantId self,
+                                              protocols::Codec codec, Sink sink) {
+  auto encoder = transcode::audio::make_audio_encoder(
+      {.codec = codec, .first_timestamp = 0, .opus_bitrate = 48000, .opus_expected_loss = 5});
   if (!encoder) return nullptr;
   auto listener = std::make_shared<Listener>();
   listener->self = self;

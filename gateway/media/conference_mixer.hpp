@@ -17,8 +17,8 @@
 
 namespace gateway::media {
 
-// The sound of one conference for its rooms: each audio track decoded once, mixed once each 20 ms, and
-// for each room everyone but itself, in the codec the room speaks. Exists while a room listens.
+// The sound of one conference for its rooms: each audio track decoded once, mixed once each 20 ms,
+// and for each room everyone but itself, in the codec the room speaks. Exists while a room listens.
 // Thread-safe; the work runs on one lane.
 class ConferenceMixer : public std::enable_shared_from_this<ConferenceMixer> {
  public:
@@ -32,8 +32,8 @@ class ConferenceMixer : public std::enable_shared_from_this<ConferenceMixer> {
   // The audio tracks of the conference as they are now; any listener may tell it.
   void set_roster(const conference::RosterPtr& roster);
 
-  // Hears everyone but `self`. The listener is dropped with the token. A codec that cannot be encoded
-  // gives no sound.
+  // Hears everyone but `self`. The listener is dropped with the token. A codec that cannot be
+  // encoded gives no sound.
   [[nodiscard]] std::shared_ptr<void> listen(conference::ParticipantId self, protocols::Codec codec,
                                              Sink sink);
 
@@ -53,8 +53,8 @@ class ConferenceMixer : public std::enable_shared_from_this<ConferenceMixer> {
   std::vector<std::weak_ptr<Listener>> listeners_;
   conference::RosterPtr last_roster_;
 
-  transcode::audio::Mixer mixer_;            // lane_ only
-  std::set<conference::TrackId> mixed_;      // lane_ only: who was in the last beat
+  transcode::audio::Mixer mixer_;        // lane_ only
+  std::set<conference::TrackId> mixed_;  // lane_ only: who was in the last beat
 };
 
 }  // namespace gateway::media

@@ -20,12 +20,15 @@ unsigned worker_count(unsigned configured) {
 Engine::Engine(const config::Media& settings, boost::asio::any_io_executor executor)
     : settings_(settings),
       executor_(std::move(executor)),
-      workers_(std::make_unique<transcode::pipeline::WorkerPool>(worker_count(settings.workers), io::now)),
+      workers_(std::make_unique<transcode::pipeline::WorkerPool>(worker_count(settings.workers),
+                                                                 io::now)),
       devices_(hwaccel::make_software_pool()),
       text_(std::make_shared<transcode::video::TextRenderer>(
           settings.font_file.empty() ? transcode::video::kDefaultFont : settings.font_file)) {}
 
-Engine::~Engine() { workers_.reset(); }
+Engine::~Engine() {
+  workers_.reset();
+}
 
 std::shared_ptr<DecodedTrack> Engine::decode(const std::shared_ptr<conference::Track>& track) {
   const std::lock_guard lock(mutex_);

@@ -8,8 +8,8 @@
 #include <string>
 #include <utility>
 
-#include "gateway/config/config.hpp"
 #include "gateway/conference/conference.hpp"
+#include "gateway/config/config.hpp"
 #include "hwaccel/pool.hpp"
 #include "transcode/pipeline/worker_pool.hpp"
 #include "transcode/plan/video_plan.hpp"
@@ -38,8 +38,8 @@ struct EngineTotals {
   }
 };
 
-// Reads one pipeline's counters into the totals: while it runs whenever they are asked for, once more
-// when it ends. The reader must stay callable as long as the meter lives, on any thread.
+// Reads one pipeline's counters into the totals: while it runs whenever they are asked for, once
+// more when it ends. The reader must stay callable as long as the meter lives, on any thread.
 class Meter {
  public:
   using Reader = std::function<void(EngineTotals&)>;

@@ -40,8 +40,8 @@ void LegMeter::report(std::uint64_t key, monitoring::Media media,
   if (now.round_trip_seconds) {
     metrics_.round_trip.at(leg_, media).observe(seconds(*now.round_trip_seconds));
   }
-  const bool one_way = now.packets_sent > before.packets_sent &&
-                       now.packets_received == before.packets_received;
+  const bool one_way =
+      now.packets_sent > before.packets_sent && now.packets_received == before.packets_received;
   silent_reports = one_way ? silent_reports + 1 : 0;
   if (silent_reports == kOneWayReports) metrics_.one_way_media.at(leg_, media).add();
   before = now;

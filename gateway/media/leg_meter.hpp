@@ -8,14 +8,15 @@
 
 namespace gateway::media {
 
-// Carries the growing statistics of a leg's RTP sessions into the process's figures, a difference at a
-// time. One a leg, on its strand; report() about once a second and once at the end.
+// Carries the growing statistics of a leg's RTP sessions into the process's figures, a difference
+// at a time. One a leg, on its strand; report() about once a second and once at the end.
 class LegMeter {
  public:
   LegMeter(admin::Metrics& metrics, monitoring::Leg leg) : metrics_(metrics), leg_(leg) {}
 
   // `key`: any number that stays with the session.
-  void report(std::uint64_t key, monitoring::Media media, const protocols::rtp::SessionStatistics& now);
+  void report(std::uint64_t key, monitoring::Media media,
+              const protocols::rtp::SessionStatistics& now);
   void report_unauthenticated(std::uint64_t total);
 
  private:

@@ -14,9 +14,9 @@
 
 namespace gateway::media {
 
-// A room's voice on its way into the conference, as Opus. Opus from the room goes through untouched (only its
-// level is read, where the room does not tell it); anything else is smoothed, decoded and encoded
-// each 20 ms on a lane. Used from the call's strand.
+// A room's voice on its way into the conference, as Opus. Opus from the room goes through untouched
+// (only its level is read, where the room does not tell it); anything else is smoothed, decoded and
+// encoded each 20 ms on a lane. Used from the call's strand.
 class RoomSound {
  public:
   // On the strand (Opus) or on a worker (else); must only hand it on.

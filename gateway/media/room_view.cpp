@@ -37,7 +37,9 @@ RoomView::RoomView(Engine& engine, boost::asio::any_io_executor strand,
   timer_.arm(start_);
 }
 
-RoomView::~RoomView() { *alive_ = false; }
+RoomView::~RoomView() {
+  *alive_ = false;
+}
 
 void RoomView::show_conference(conference::RosterPtr roster, conference::ParticipantId self) {
   menu_.reset();
@@ -81,8 +83,8 @@ void RoomView::replan() {
                        });
 }
 
-// Composes where a frame's time has come: just before when the main tile brings news, so that it goes out
-// at once, else at the timer's deadline.
+// Composes where a frame's time has come: just before when the main tile brings news, so that it
+// goes out at once, else at the timer's deadline.
 void RoomView::due() {
   const auto now = io::now();
   const auto interval = menu_ ? kMenuInterval : frame_interval_;
@@ -90,7 +92,8 @@ void RoomView::due() {
     compose(now);
     last_ = now;
   }
-  // With a main tile that delivers, its pictures set the beat and the timer only catches what is late.
+  // With a main tile that delivers, its pictures set the beat and the timer only catches what is
+  // late.
   const auto patience = main_listener_ ? interval * 13 / 10 : interval;
   timer_.arm(last_ + patience);
 }

@@ -17,9 +17,9 @@
 
 namespace gateway::media {
 
-// The picture one room is sent: the others of its conference, or a menu. Composed when a new picture of the
-// largest tile arrives, at the latest at the frame's deadline, and encoded for this room. Tracks that
-// are not on the picture are not decoded for it. Lives on its call's strand.
+// The picture one room is sent: the others of its conference, or a menu. Composed when a new
+// picture of the largest tile arrives, at the latest at the frame's deadline, and encoded for this
+// room. Tracks that are not on the picture are not decoded for it. Lives on its call's strand.
 class RoomView {
  public:
   using Output = std::function<void(protocols::FramePtr)>;  // worker thread; must only hand it on

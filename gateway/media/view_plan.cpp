@@ -66,8 +66,7 @@ ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId s
   } else if (plan.tiles.size() <= 1 || layout == config::Layout::Single) {
     plan.layout = LayoutKind::Single;
   } else {
-    plan.layout =
-        layout == config::Layout::Grid ? LayoutKind::Grid : LayoutKind::SpeakerFilmstrip;
+    plan.layout = layout == config::Layout::Grid ? LayoutKind::Grid : LayoutKind::SpeakerFilmstrip;
   }
   plan.tiles.resize(std::min(plan.tiles.size(), transcode::video::max_tiles(plan.layout)));
   return plan;

@@ -22,8 +22,8 @@ struct ViewPlan {
   std::vector<PlannedTile> tiles;  // most important first; at most what the layout shows
 };
 
-// Who is on the picture of the room `self`, never itself: shared content large where there is any, else by
-// `layout`; speakers first, then in order of joining. Pure.
+// Who is on the picture of the room `self`, never itself: shared content large where there is any,
+// else by `layout`; speakers first, then in order of joining. Pure.
 ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId self,
                    config::Layout layout);
 

@@ -10,9 +10,9 @@
 
 namespace gateway::signalling {
 
-// One call's signalling with a room, whichever protocol it speaks. Owned by its call; every member and handler
-// runs on the call's strand. Destroying it after Ended leaves the protocol's last retransmissions to
-// whoever routes its messages.
+// One call's signalling with a room, whichever protocol it speaks. Owned by its call; every member
+// and handler runs on the call's strand. Destroying it after Ended leaves the protocol's last
+// retransmissions to whoever routes its messages.
 class RoomLeg {
  public:
   using OnEvent = std::function<void(protocols::CallEvent)>;
@@ -23,14 +23,15 @@ class RoomLeg {
 
   virtual void ring() = 0;
   virtual void accept(protocols::LocalMedia media) = 0;
-  virtual void reject(protocols::EndReason reason, std::optional<protocols::Duration> retry_after) = 0;
+  virtual void reject(protocols::EndReason reason,
+                      std::optional<protocols::Duration> retry_after) = 0;
   virtual void hang_up(protocols::EndReason reason) = 0;
   virtual void request_keyframe() = 0;
 
-  [[nodiscard]] virtual std::string protocol() const = 0;         // "sip", "h323": a metric label
+  [[nodiscard]] virtual std::string protocol() const = 0;  // "sip", "h323": a metric label
   [[nodiscard]] virtual bool signalling_encrypted() const = 0;
-  [[nodiscard]] virtual std::string local_host() const = 0;       // the address the room reaches us at
-  [[nodiscard]] virtual std::string remote_host() const = 0;      // IP literal
+  [[nodiscard]] virtual std::string local_host() const = 0;   // the address the room reaches us at
+  [[nodiscard]] virtual std::string remote_host() const = 0;  // IP literal
 };
 
 }  // namespace gateway::signalling

@@ -33,7 +33,9 @@ void SipCallSlot::attach(RoomLeg::OnEvent on_event) {
   pump();
 }
 
-void SipCallSlot::detach() { on_event_ = nullptr; }
+void SipCallSlot::detach() {
+  on_event_ = nullptr;
+}
 
 void SipCallSlot::pump() {
   // An event's handler may act on the call: the outer round then takes what that brings.
@@ -63,9 +65,13 @@ void SipCallSlot::pump() {
 SipLeg::SipLeg(std::shared_ptr<SipCallSlot> slot, Facts facts)
     : slot_(std::move(slot)), facts_(std::move(facts)) {}
 
-SipLeg::~SipLeg() { slot_->detach(); }
+SipLeg::~SipLeg() {
+  slot_->detach();
+}
 
-void SipLeg::start(OnEvent on_event) { slot_->attach(std::move(on_event)); }
+void SipLeg::start(OnEvent on_event) {
+  slot_->attach(std::move(on_event));
+}
 
 void SipLeg::ring() {
   slot_->act([](protocols::sip::Call& call) { call.ring(io::now()); });

@@ -13,8 +13,8 @@ namespace gateway::signalling {
 
 class SipService;
 
-// A SIP call machine with its timer and strand. The service keeps it until the machine has nothing more to
-// send or absorb, which may be after its owner has gone. Every member runs on the strand.
+// A SIP call machine with its timer and strand. The service keeps it until the machine has nothing
+// more to send or absorb, which may be after its owner has gone. Every member runs on the strand.
 class SipCallSlot : public std::enable_shared_from_this<SipCallSlot> {
  public:
   SipCallSlot(std::shared_ptr<SipService> service, boost::asio::any_io_executor strand,

@@ -1,5 +1,6 @@
 #include "gateway/signalling/sip_connection.hpp"
 
+#include <array>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/connect.hpp>
@@ -11,7 +12,6 @@
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
-#include <array>
 #include <chrono>
 #include <deque>
 #include <utility>
@@ -194,24 +194,24 @@ std::shared_ptr<SipConnection> SipConnection::accepted(tcp::socket socket,
   if (error) return nullptr;  // gone already
   auto strand = socket.get_executor();
   if (!tls) {
-    auto connection = std::make_shared<Connection<tcp::socket>>(std::move(socket), strand,
-                                                                std::move(flow), std::move(handlers));
+    auto connection = std::make_shared<Connection<tcp::socket>>(
+        std::move(socket), strand, std::move(flow), std::move(handlers));
     connection->start(false);
     return connection;
   }
-  auto connection = std::make_shared<Connection<TlsStream>>(TlsStream(std::move(socket), *tls), strand,
-                                                            std::move(flow), std::move(handlers));
+  auto connection = std::make_shared<Connection<TlsStream>>(
+      TlsStream(std::move(socket), *tls), strand, std::move(flow), std::move(handlers));
   connection->start(false);
   return connection;
 }
 
 std::shared_ptr<SipConnection> SipConnection::opened(asio::any_io_executor executor,
-                                                     std::shared_ptr<asio::ssl::context> tls, Flow flow,
-                                                     SipConnectionHandlers handlers) {
+                                                     std::shared_ptr<asio::ssl::context> tls,
+                                                     Flow flow, SipConnectionHandlers handlers) {
   asio::any_io_executor strand = asio::make_strand(executor);
   if (!tls) {
-    auto connection = std::make_shared<Connection<tcp::socket>>(tcp::socket(strand), strand,
-                                                                std::move(flow), std::move(handlers));
+    auto connection = std::make_shared<Connection<tcp::socket>>(
+        tcp::socket(strand), strand, std::move(flow), std::move(handlers));
     connection->start(true);
     return connection;
   }

@@ -14,15 +14,18 @@
 namespace gateway::signalling {
 
 struct SipConnectionHandlers {
-  // One whole message off the stream, or bytes that cannot be one (`error`), after which the stream ends.
+  // One whole message off the stream, or bytes that cannot be one (`error`), after which the stream
+  // ends.
   std::function<void(protocols::ByteView, const protocols::sip::Flow&)> on_message;
-  std::function<void(protocols::ByteView, const protocols::Error&, const protocols::sip::Flow&)> on_garbage;
+  std::function<void(protocols::ByteView, const protocols::Error&, const protocols::sip::Flow&)>
+      on_garbage;
   std::function<void(const protocols::sip::Flow&)> on_closed;
 };
 
-// One TCP or TLS connection that carries SIP, accepted or opened by us. Runs on its own strand; send() and
-// close() from any thread. Answers keep-alive pings (RFC 5626 4.4.1); closes a connection that brings no
-// whole message within 32 s of being opened, or none and no ping for an hour.
+// One TCP or TLS connection that carries SIP, accepted or opened by us. Runs on its own strand;
+// send() and close() from any thread. Answers keep-alive pings (RFC 5626 4.4.1); closes a
+// connection that brings no whole message within 32 s of being opened, or none and no ping for an
+// hour.
 class SipConnection {
  public:
   virtual ~SipConnection() = default;
@@ -33,11 +36,13 @@ class SipConnection {
   // `tls` null: plain TCP. The handshake is part of it and may take 10 s.
   static std::shared_ptr<SipConnection> accepted(boost::asio::ip::tcp::socket socket,
                                                  std::shared_ptr<boost::asio::ssl::context> tls,
-                                                 std::uint64_t number, SipConnectionHandlers handlers);
+                                                 std::uint64_t number,
+                                                 SipConnectionHandlers handlers);
   // Connects to flow.remote first; what is sent meanwhile waits. TLS verifies flow.remote_host.
   static std::shared_ptr<SipConnection> opened(boost::asio::any_io_executor executor,
                                                std::shared_ptr<boost::asio::ssl::context> tls,
-                                               protocols::sip::Flow flow, SipConnectionHandlers handlers);
+                                               protocols::sip::Flow flow,
+                                               SipConnectionHandlers handlers);
 };
 
 }  // namespace gateway::signalling

@@ -25,9 +25,8 @@ std::int64_t whole_seconds(protocols::Duration duration) {
 std::vector<protocols::Codec> acceptable_codecs(const conference::Track& track) {
   if (track.kind() == protocols::MediaKind::Audio) return {protocols::Codec::Opus};
   const auto own = track.codec();
-  return own == protocols::Codec::Vp8
-             ? std::vector{protocols::Codec::Vp8, protocols::Codec::H264}
-             : std::vector{protocols::Codec::H264, protocols::Codec::Vp8};
+  return own == protocols::Codec::Vp8 ? std::vector{protocols::Codec::Vp8, protocols::Codec::H264}
+                                      : std::vector{protocols::Codec::H264, protocols::Codec::Vp8};
 }
 
 std::string_view bye_reason(conference::SeatEnd end) {
@@ -109,7 +108,8 @@ void BrowserLeg::handle(const Hello& hello) {
       configured->pin) {
     pin = *configured->pin;
   }
-  const auto admission = services_.call.directory.enter(hello.number, pin, socket_->remote_host(), now);
+  const auto admission =
+      services_.call.directory.enter(hello.number, pin, socket_->remote_host(), now);
   if (const auto* open = std::get_if<std::shared_ptr<conference::Conference>>(&admission)) {
     return join(*open);
   }
@@ -142,7 +142,8 @@ void BrowserLeg::join(const std::shared_ptr<conference::Conference>& conference)
                     .on_transfer = {},
                     .on_end =
                         [weak](conference::SeatEnd reason) {
-                          if (const auto self = weak.lock()) self->end(std::string(bye_reason(reason)));
+                          if (const auto self = weak.lock())
+                            self->end(std::string(bye_reason(reason)));
                         }}});
   if (!seat) {
     services_.call.metrics.browsers_refused.at(monitoring::Refusal::Overloaded).add();
@@ -153,8 +154,9 @@ void BrowserLeg::join(const std::shared_ptr<conference::Conference>& conference)
   ++services_.active;
   services_.call.metrics.browsers.add();
   services_.call.metrics.browsers_active.add();
-  services_.call.log.info("browser joined",
-                          {{"call", number_}, {"from", services_.call.log.redact(socket_->remote_host())}});
+  services_.call.log.info(
+      "browser joined",
+      {{"call", number_}, {"from", services_.call.log.redact(socket_->remote_host())}});
   hello_timer_.arm({});
   joined_ = io::now();
   token_ = services_.resume.issue(meeting_, [weak] {
@@ -253,7 +255,8 @@ void BrowserLeg::update_sending(const std::vector<SubscribeEntry>& wanted) {
   for (const auto& entry : wanted) {
     const auto track = find_track(entry.track);
     const auto section = std::ranges::find(peer_->sections(), entry.mid, &webrtc::Section::mid);
-    if (!track || section == peer_->sections().end() || !section->sends || !section->send_codec) continue;
+    if (!track || section == peer_->sections().end() || !section->sends || !section->send_codec)
+      continue;
     const auto known = sending_.find(entry.mid);
     if (known != sending_.end() && known->second.track == track &&
         known->second.codec == *section->send_codec) {
@@ -271,11 +274,13 @@ void BrowserLeg::update_sending(const std::vector<SubscribeEntry>& wanted) {
 void BrowserLeg::subscribe(const std::string& mid, Sending& sending) {
   sending.subscription.reset();
   sending.transcoded.reset();
-  if (sending.track->kind() == protocols::MediaKind::Video && sending.track->codec() != sending.codec) {
+  if (sending.track->kind() == protocols::MediaKind::Video &&
+      sending.track->codec() != sending.codec) {
     sending.transcoded = services_.call.engine.transcode(sending.track, sending.codec);
   }
-  sending.subscription = sending.source()->subscribe(
-      [weak = weak_from_this(), executor = socket_->executor(), mid](const protocols::FramePtr& frame) {
+  sending.subscription =
+      sending.source()->subscribe([weak = weak_from_this(), executor = socket_->executor(),
+                                   mid](const protocols::FramePtr& frame) {
         boost::asio::post(executor, [weak, mid, frame] {
           const auto self = weak.lock();
           if (!self || !self->peer_) return;
@@ -297,9 +302,13 @@ void BrowserLeg::handle(const Mute& mute) {
   seat_->set_muted(mute.source, mute.muted);
 }
 
-void BrowserLeg::handle(const Leave&) { end("left"); }
+void BrowserLeg::handle(const Leave&) {
+  end("left");
+}
 
-void BrowserLeg::handle(const Ping& ping) { socket_->send(write_pong(ping.t)); }
+void BrowserLeg::handle(const Ping& ping) {
+  socket_->send(write_pong(ping.t));
+}
 
 void BrowserLeg::handle_frame(const webrtc::PeerFrame& received) {
   const auto at = receiving_.find(received.mid);
@@ -311,14 +320,15 @@ void BrowserLeg::handle_frame(const webrtc::PeerFrame& received) {
     track = seat_->publish(source, frame->codec);
     if (!track) return;
     if (track->kind() == protocols::MediaKind::Video) {
-      track->on_keyframe_wanted([weak = weak_from_this(), executor = socket_->executor(), mid = received.mid] {
-        boost::asio::post(executor, [weak, mid] {
-          const auto self = weak.lock();
-          if (!self || !self->peer_) return;
-          self->peer_->request_keyframe(mid, io::now());
-          self->pump();
-        });
-      });
+      track->on_keyframe_wanted(
+          [weak = weak_from_this(), executor = socket_->executor(), mid = received.mid] {
+            boost::asio::post(executor, [weak, mid] {
+              const auto self = weak.lock();
+              if (!self || !self->peer_) return;
+              self->peer_->request_keyframe(mid, io::now());
+              self->pump();
+            });
+          });
       track->on_rate_limited([weak = weak_from_this(), executor = socket_->executor(),
                               mid = received.mid](std::uint32_t kbps) {
         boost::asio::post(executor, [weak, mid, kbps] {
@@ -359,7 +369,9 @@ void BrowserLeg::handle_peer_event(const webrtc::PeerEvent& event) {
     boost::asio::post(socket_->executor(),
                       [peer = std::shared_ptr<webrtc::Peer>(std::move(peer_))] {});
   } else if (const auto* keyframe = std::get_if<webrtc::PeerKeyframeRequested>(&event)) {
-    services_.call.metrics.keyframe_requests.at(monitoring::Keyframe::Pli, monitoring::Flow::Received).add();
+    services_.call.metrics.keyframe_requests
+        .at(monitoring::Keyframe::Pli, monitoring::Flow::Received)
+        .add();
     const auto at = sending_.find(keyframe->mid);
     if (at != sending_.end()) at->second.source()->request_keyframe();
   } else if (const auto* rate = std::get_if<webrtc::PeerBitrate>(&event)) {

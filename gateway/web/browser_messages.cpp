@@ -11,7 +11,8 @@ using conference::TrackSource;
 
 constexpr std::size_t kMaxMlines = 200, kMaxName = 64;
 
-std::optional<std::string> text(const json::object& object, std::string_view key, std::size_t longest) {
+std::optional<std::string> text(const json::object& object, std::string_view key,
+                                std::size_t longest) {
   const auto* value = object.if_contains(key);
   if (!value || !value->is_string() || value->get_string().size() > longest) return std::nullopt;
   return std::string(value->get_string());
@@ -37,7 +38,8 @@ std::optional<TrackSource> source_of(const json::object& object) {
   return std::nullopt;
 }
 
-// A name is shown to everyone: no control characters, no line breaks, and there must be something left.
+// A name is shown to everyone: no control characters, no line breaks, and there must be something
+// left.
 std::optional<std::string> display_name(const json::object& object) {
   auto name = text(object, "name", kMaxName * 4);
   if (!name) return std::nullopt;
@@ -45,8 +47,7 @@ std::optional<std::string> display_name(const json::object& object) {
   const auto first = name->find_first_not_of(' ');
   if (first == std::string::npos) return std::nullopt;
   *name = name->substr(first, name->find_last_not_of(' ') - first + 1);
-  const auto characters =
-      std::ranges::count_if(*name, [](char c) { return (c & 0xc0) != 0x80; });
+  const auto characters = std::ranges::count_if(*name, [](char c) { return (c & 0xc0) != 0x80; });
   if (characters > static_cast<std::ptrdiff_t>(kMaxName)) return std::nullopt;
   return name;
 }
@@ -111,10 +112,11 @@ json::object participant_json(const conference::Participant& participant,
                               conference::ParticipantId you) {
   json::array tracks;
   for (const auto& info : participant.tracks) {
-    tracks.push_back({{"id", info.track->id()},
-                      {"source", conference::name_of(info.track->source())},
-                      {"kind", info.track->kind() == protocols::MediaKind::Audio ? "audio" : "video"},
-                      {"muted", info.muted}});
+    tracks.push_back(
+        {{"id", info.track->id()},
+         {"source", conference::name_of(info.track->source())},
+         {"kind", info.track->kind() == protocols::MediaKind::Audio ? "audio" : "video"},
+         {"muted", info.muted}});
   }
   return {{"id", participant.id},
           {"name", participant.name},
@@ -182,7 +184,8 @@ std::string write_roster(const conference::Roster& roster, conference::Participa
   for (const auto& participant : roster.participants) {
     participants.push_back(participant_json(participant, you));
   }
-  return json::serialize(json::object{{"type", "roster"}, {"participants", std::move(participants)}});
+  return json::serialize(
+      json::object{{"type", "roster"}, {"participants", std::move(participants)}});
 }
 
 std::string write_speakers(const std::vector<conference::ParticipantId>& speakers) {

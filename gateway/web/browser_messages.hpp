@@ -45,7 +45,15 @@ using ClientMessage = std::variant<Hello, Offer, Mute, Leave, Ping>;
 
 // The `code` of an error message.
 enum class ClientError : std::uint8_t {
-  BadMessage, BadVersion, UnknownType, BadOffer, NotEncrypted, Full, Draining, RateLimited, MediaFailed
+  BadMessage,
+  BadVersion,
+  UnknownType,
+  BadOffer,
+  NotEncrypted,
+  Full,
+  Draining,
+  RateLimited,
+  MediaFailed
 };
 std::string_view code_of(ClientError error);
 
@@ -63,9 +71,11 @@ std::string write_welcome(conference::ParticipantId participant, const std::stri
 std::string write_pin(bool wrong, std::optional<std::int64_t> retry_after);
 std::string write_roster(const conference::Roster& roster, conference::ParticipantId you);
 std::string write_speakers(const std::vector<conference::ParticipantId>& speakers);
-std::string write_answer(std::int64_t id, const std::string& sdp, const std::vector<AnsweredTrack>& tracks);
+std::string write_answer(std::int64_t id, const std::string& sdp,
+                         const std::vector<AnsweredTrack>& tracks);
 std::string write_pong(std::int64_t t);
-std::string write_error(ClientError error, bool fatal, std::optional<std::int64_t> retry_after = {});
+std::string write_error(ClientError error, bool fatal,
+                        std::optional<std::int64_t> retry_after = {});
 std::string write_bye(std::string_view reason);
 
 }  // namespace gateway::web

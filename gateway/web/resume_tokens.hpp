@@ -11,8 +11,8 @@
 
 namespace gateway::web {
 
-// Lets a browser whose connection broke come back without its PIN, and sends its old leg away. A token is 128
-// bits, works once, for one meeting, until a minute after its leg ended. Thread-safe.
+// Lets a browser whose connection broke come back without its PIN, and sends its old leg away. A
+// token is 128 bits, works once, for one meeting, until a minute after its leg ended. Thread-safe.
 class ResumeTokens {
  public:
   explicit ResumeTokens(protocols::RandomSource random) : random_(std::move(random)) {}
@@ -26,8 +26,8 @@ class ResumeTokens {
  private:
   struct Entry {
     std::string number;
-    std::function<void()> replace;                 // empty once the leg has ended
-    std::optional<protocols::TimePoint> expires;   // set when the leg ended
+    std::function<void()> replace;                // empty once the leg has ended
+    std::optional<protocols::TimePoint> expires;  // set when the leg ended
   };
   protocols::RandomSource random_;
   std::mutex mutex_;

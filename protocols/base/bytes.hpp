@@ -27,6 +27,8 @@ inline Bytes to_bytes(std::string_view text) {
   return {view.begin(), view.end()};
 }
 
-inline Bytes to_bytes(ByteView view) { return {view.begin(), view.end()}; }
+inline Bytes to_bytes(ByteView view) {
+  return {view.begin(), view.end()};
+}
 
 }  // namespace protocols

@@ -13,12 +13,14 @@ namespace protocols {
 // which protocol a room speaks.
 
 struct IncomingCall {
-  std::string dialled;       // user part as dialled, unescaped: "1001", "1001**4711", "" for the bare address
-  std::string caller;        // display name, else user part, else host; UTF-8, at most 128 bytes, no controls
-  std::string product;       // User-Agent / vendor and product, may be empty
+  std::string
+      dialled;  // user part as dialled, unescaped: "1001", "1001**4711", "" for the bare address
+  std::string
+      caller;  // display name, else user part, else host; UTF-8, at most 128 bytes, no controls
+  std::string product;  // User-Agent / vendor and product, may be empty
 };
 
-struct Progress {};          // outgoing: the other side is being alerted
+struct Progress {};  // outgoing: the other side is being alerted
 
 // First, and after each renegotiation. `held`: the peer asked us not to send (RFC 3264 8.4).
 struct MediaNegotiated {
@@ -26,36 +28,37 @@ struct MediaNegotiated {
   bool held = false;
 };
 
-struct Connected {};         // incoming: ACK came; outgoing: 2xx came
+struct Connected {};  // incoming: ACK came; outgoing: 2xx came
 
-struct KeyframeWanted {};    // INFO picture_fast_update and its like
+struct KeyframeWanted {};  // INFO picture_fast_update and its like
 
 struct DtmfDigit {
-  char digit = '0';          // 0-9 * # A-D
+  char digit = '0';  // 0-9 * # A-D
 };
 
 // Why a call ended or was refused, coarse enough for a metric label.
 enum class EndReason : std::uint8_t {
-  LocalHangup,       // we ended it
+  LocalHangup,  // we ended it
   RemoteHangup,
   Cancelled,
-  Rejected,          // the peer refused, see status
-  NoMedia,           // no codec in common (488 / 606)
-  EncryptionRequired,// peer offers no encryption we accept
-  NotFound,          // no such number
+  Rejected,            // the peer refused, see status
+  NoMedia,             // no codec in common (488 / 606)
+  EncryptionRequired,  // peer offers no encryption we accept
+  NotFound,            // no such number
   Busy,
-  Overloaded,        // capacity used up or draining
-  Timeout,           // no answer, no ACK, session timer expired
+  Overloaded,  // capacity used up or draining
+  Timeout,     // no answer, no ACK, session timer expired
   TransportLost,
   ProtocolError,
 };
 
 struct Ended {
   EndReason reason = EndReason::RemoteHangup;
-  int status = 0;            // protocol's own code (SIP status), 0 where there is none
-  std::string text;          // one sentence for the log; no names, numbers or addresses in it
+  int status = 0;    // protocol's own code (SIP status), 0 where there is none
+  std::string text;  // one sentence for the log; no names, numbers or addresses in it
 };
 
-using CallEvent = std::variant<IncomingCall, Progress, MediaNegotiated, Connected, KeyframeWanted, DtmfDigit, Ended>;
+using CallEvent = std::variant<IncomingCall, Progress, MediaNegotiated, Connected, KeyframeWanted,
+                               DtmfDigit, Ended>;
 
 }  // namespace protocols

@@ -50,13 +50,14 @@ constexpr std::string_view name_of(Codec codec) {
 //   VP8:   one frame without payload descriptor.  Audio: one payload as in RTP.
 struct EncodedFrame {
   Codec codec = Codec::Opus;
-  std::uint32_t timestamp = 0;                // the sender's RTP clock, may wrap
-  TimePoint received{};                       // when its last packet came (or it was encoded)
-  std::optional<std::uint64_t> ntp;           // capture time, NTP 32.32, once a sender report tied the clocks
-  bool keyframe = false;                      // video: decodable without what came before
-  bool discontinuity = false;                 // something between this and the frame before was lost
-  std::uint16_t width = 0, height = 0;        // video key frames where known, else 0
-  std::optional<std::uint8_t> audio_level;    // RFC 6464, 0 (loud) … 127 (silence) −dBov
+  std::uint32_t timestamp = 0;  // the sender's RTP clock, may wrap
+  TimePoint received{};         // when its last packet came (or it was encoded)
+  std::optional<std::uint64_t>
+      ntp;                     // capture time, NTP 32.32, once a sender report tied the clocks
+  bool keyframe = false;       // video: decodable without what came before
+  bool discontinuity = false;  // something between this and the frame before was lost
+  std::uint16_t width = 0, height = 0;      // video key frames where known, else 0
+  std::optional<std::uint8_t> audio_level;  // RFC 6464, 0 (loud) … 127 (silence) −dBov
   std::shared_ptr<const Bytes> data;
 };
 

@@ -13,7 +13,8 @@ std::optional<std::string> canonical_ip(std::string_view text) {
     std::array<unsigned char, 16> bytes{};
     if (inet_pton(family, copy.c_str(), bytes.data()) != 1) continue;
     if (copy.find('\0') != std::string::npos) return std::nullopt;
-    if (inet_ntop(family, bytes.data(), out.data(), static_cast<socklen_t>(out.size())) == nullptr) {
+    if (inet_ntop(family, bytes.data(), out.data(), static_cast<socklen_t>(out.size())) ==
+        nullptr) {
       return std::nullopt;
     }
     return std::string(out.data());

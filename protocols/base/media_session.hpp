@@ -20,11 +20,20 @@ enum class StreamRole : std::uint8_t { Audio, MainVideo, Content };
 // As seen from us.
 enum class Direction : std::uint8_t { Inactive, SendOnly, RecvOnly, SendRecv };
 
-constexpr bool sends(Direction d) { return d == Direction::SendOnly || d == Direction::SendRecv; }
-constexpr bool receives(Direction d) { return d == Direction::RecvOnly || d == Direction::SendRecv; }
+constexpr bool sends(Direction d) {
+  return d == Direction::SendOnly || d == Direction::SendRecv;
+}
+constexpr bool receives(Direction d) {
+  return d == Direction::RecvOnly || d == Direction::SendRecv;
+}
 
 // In our order of preference. RFC 7714 (GCM), RFC 6188 (AES-256), RFC 3711 / 4568.
-enum class SrtpSuite : std::uint8_t { AeadAes256Gcm, AeadAes128Gcm, AesCm256Sha1_80, AesCm128Sha1_80 };
+enum class SrtpSuite : std::uint8_t {
+  AeadAes256Gcm,
+  AeadAes128Gcm,
+  AesCm256Sha1_80,
+  AesCm128Sha1_80
+};
 
 struct SrtpKey {
   SrtpSuite suite = SrtpSuite::AeadAes256Gcm;
@@ -59,9 +68,9 @@ struct H264Limits {
 struct PayloadFormat {
   Codec codec = Codec::Pcmu;
   std::uint8_t payload_type = 0;
-  H264Limits h264;                                  // H264 only
-  std::optional<std::uint8_t> rtx_payload_type;     // RFC 4588
-  bool opus_stereo = false, opus_fec = false;       // RFC 7587
+  H264Limits h264;                               // H264 only
+  std::optional<std::uint8_t> rtx_payload_type;  // RFC 4588
+  bool opus_stereo = false, opus_fec = false;    // RFC 7587
 };
 
 // RTCP feedback the other side reads (RFC 4585, 5104, REMB draft, transport-cc draft).
@@ -72,11 +81,11 @@ struct FeedbackSupport {
 struct NegotiatedStream {
   StreamRole role = StreamRole::Audio;
   Direction direction = Direction::SendRecv;
-  PayloadFormat send;                    // first choice of what the peer accepts; limits are the peer's
-  std::vector<PayloadFormat> receive;    // every payload type the peer may use towards us
+  PayloadFormat send;  // first choice of what the peer accepts; limits are the peer's
+  std::vector<PayloadFormat> receive;  // every payload type the peer may use towards us
   std::optional<std::uint8_t> telephone_event_send, telephone_event_receive;  // RFC 4733
   std::uint32_t telephone_event_clock = 8000;
-  Address remote_rtp, remote_rtcp;       // where the signalling says; latching may find better
+  Address remote_rtp, remote_rtcp;  // where the signalling says; latching may find better
   bool rtcp_mux = false;
   Keying keying;
   std::optional<std::uint32_t> max_send_kbps;  // b=AS / TIAS of the peer, 0 is never stored
@@ -110,14 +119,15 @@ struct LocalStream {
 enum class EncryptionPolicy : std::uint8_t { Required, ClearAllowed };
 
 struct LocalMedia {
-  std::string host;                        // address the peer can reach, IP literal
-  std::vector<LocalStream> streams;        // one a role at most
-  std::string dtls_fingerprint;            // SHA-256 of our certificate, "AB:CD:…"
+  std::string host;                  // address the peer can reach, IP literal
+  std::vector<LocalStream> streams;  // one a role at most
+  std::string dtls_fingerprint;      // SHA-256 of our certificate, "AB:CD:…"
   EncryptionPolicy encryption = EncryptionPolicy::Required;
-  bool signalling_encrypted = false;       // SDES keys may be sent and accepted only then
-  std::vector<Codec> audio = {Codec::Opus, Codec::G722, Codec::Pcma, Codec::Pcmu};  // preference order
+  bool signalling_encrypted = false;  // SDES keys may be sent and accepted only then
+  std::vector<Codec> audio = {Codec::Opus, Codec::G722, Codec::Pcma,
+                              Codec::Pcmu};  // preference order
   std::vector<Codec> video = {Codec::H264, Codec::Vp8};
-  H264Limits h264_receive{66, 0xc0, 40, 1, 8192, 245760, 6000};                      // what we accept
+  H264Limits h264_receive{66, 0xc0, 40, 1, 8192, 245760, 6000};  // what we accept
   std::uint32_t max_receive_kbps = 4000;
 };
 

@@ -8,7 +8,9 @@
 
 namespace protocols {
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 // ASCII only: protocol tokens have no locale.
 constexpr bool iequals(std::string_view a, std::string_view b) {

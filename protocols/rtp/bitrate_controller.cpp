@@ -13,7 +13,7 @@ constexpr Duration kDecreaseSpacing = 500ms;  // lets a decrease show in the rep
 constexpr Duration kIncreaseSpacing = 900ms;
 constexpr Duration kGathering = 500ms;
 constexpr Duration kDelayWindow = 10s;
-constexpr double kQueueLimit = 0.12;          // seconds above the least delay seen
+constexpr double kQueueLimit = 0.12;  // seconds above the least delay seen
 
 }  // namespace
 

@@ -9,7 +9,9 @@ constexpr std::size_t kFixedHeader = 12;
 constexpr std::uint16_t kOneByteProfile = 0xBEDE;
 constexpr std::uint16_t kTwoByteProfile = 0x1000;
 
-std::uint8_t at8(ByteView b, std::size_t i) { return std::to_integer<std::uint8_t>(b[i]); }
+std::uint8_t at8(ByteView b, std::size_t i) {
+  return std::to_integer<std::uint8_t>(b[i]);
+}
 std::uint16_t at16(ByteView b, std::size_t i) {
   return static_cast<std::uint16_t>(at8(b, i) << 8 | at8(b, i + 1));
 }

@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration kAudioWait = 20ms;   // play-out buffers smooth the rest
+constexpr Duration kAudioWait = 20ms;       // play-out buffers smooth the rest
 constexpr Duration kUnrepairedWait = 40ms;  // video whose sender reads no NACK
 constexpr Duration kSwitchBack = 1s;
 
@@ -105,8 +105,8 @@ void Receiver::consider(const PacketView& view, ByteView packet, TimePoint now, 
     return;
   }
   if (!candidate_ || candidate_->ssrc != view.ssrc || candidate_->next_sequence != view.sequence) {
-    candidate_ = Candidate{view.ssrc, static_cast<std::uint16_t>(view.sequence + 1),
-                           to_bytes(packet), now};
+    candidate_ =
+        Candidate{view.ssrc, static_cast<std::uint16_t>(view.sequence + 1), to_bytes(packet), now};
     return;
   }
   const Candidate first = std::move(*candidate_);
@@ -124,8 +124,7 @@ void Receiver::handle_rtx(const PacketView& view, std::uint8_t format, TimePoint
                           Events& events) {
   rtx_ssrc_ = view.ssrc;
   if (!ssrc_ || view.payload.size() < 2) return;  // a probe of the peer's rate control
-  const auto original =
-      payload::restore_rtx(view, settings_->receive[format].payload_type, *ssrc_);
+  const auto original = payload::restore_rtx(view, settings_->receive[format].payload_type, *ssrc_);
   const auto restored = original ? parse_packet(*original) : std::unexpected(original.error());
   if (!restored) {
     ++counters_.packets_rejected;
@@ -274,7 +273,9 @@ void Receiver::emit(payload::Depacketized&& frame, Codec codec, TimePoint receiv
   events.push_back(FrameReceived{std::move(out)});
 }
 
-void Receiver::handle_timeout(TimePoint now, Events& events) { drain(now, events); }
+void Receiver::handle_timeout(TimePoint now, Events& events) {
+  drain(now, events);
+}
 
 void Receiver::handle_sender_report(const rtcp::SenderReport& report, TimePoint now) {
   if (!signalled(report.ssrc) || (ssrc_ && ssrc_ != report.ssrc)) return;

@@ -16,7 +16,7 @@ class ReceptionStatistics {
     InOrder,    // newer than all before
     Reordered,  // older, for the first time
     Duplicate,
-    Jump,       // too far from the others; not counted. Two in a row mean the source restarted.
+    Jump,  // too far from the others; not counted. Two in a row mean the source restarted.
   };
   struct Arrival {
     Verdict verdict = Verdict::InOrder;
@@ -47,7 +47,7 @@ class ReceptionStatistics {
   bool any_ = false;
   std::uint64_t received_ = 0, received_prior_ = 0;
   std::int64_t expected_prior_ = 0;
-  double jitter_ = 0;                 // timestamp units
+  double jitter_ = 0;  // timestamp units
   bool timed_ = false;
   TimePoint last_arrival_{};
   std::uint32_t last_timestamp_ = 0;

@@ -95,7 +95,9 @@ std::optional<ReorderBuffer::Ready> ReorderBuffer::pop(TimePoint now) {
   return take(slot(first));
 }
 
-bool ReorderBuffer::take_gap() { return std::exchange(gap_, false); }
+bool ReorderBuffer::take_gap() {
+  return std::exchange(gap_, false);
+}
 
 std::vector<std::uint16_t> ReorderBuffer::due_nacks(TimePoint now, std::optional<Duration> rtt) {
   std::vector<std::uint16_t> out;

@@ -66,9 +66,9 @@ class ReorderBuffer {
 
   Policy policy_;
   bool started_ = false, gap_ = false;
-  std::int64_t next_ = 0;     // awaited
-  std::int64_t highest_ = 0;  // newest seen
-  std::vector<Slot> slots_;   // empty until the first packet out of order
+  std::int64_t next_ = 0;         // awaited
+  std::int64_t highest_ = 0;      // newest seen
+  std::vector<Slot> slots_;       // empty until the first packet out of order
   std::vector<Missing> missing_;  // ascending
 };
 

@@ -105,8 +105,9 @@ void Sender::emit(PacketHeader header, std::span<const payload::Part> parts,
   std::size_t payload = 0;
   for (const auto& part : parts) payload += part.size();
   if (settings_->mid_extension && !settings_->mid.empty()) {
-    extensions[count++] = {*settings_->mid_extension, as_bytes(settings_->mid).first(std::min(
-                                                          settings_->mid.size(), kMaxMid))};
+    extensions[count++] = {
+        *settings_->mid_extension,
+        as_bytes(settings_->mid).first(std::min(settings_->mid.size(), kMaxMid))};
   }
   if (level) {
     // RFC 6464: the top bit says voice activity; whoever measured silence heard none.

@@ -108,7 +108,9 @@ void Session::handle_timeout(TimePoint now) {
   if (now >= impl_->next_report) impl_->send_report(now);
 }
 
-void Session::set_wall_clock(TimePoint at, std::uint64_t ntp) { impl_->wall.set(at, ntp); }
+void Session::set_wall_clock(TimePoint at, std::uint64_t ntp) {
+  impl_->wall.set(at, ntp);
+}
 
 std::optional<Packet> Session::poll_transmit() {
   if (impl_->outbox.empty()) return std::nullopt;
@@ -155,11 +157,17 @@ SessionStatistics Session::statistics() const {
   return out;
 }
 
-std::uint32_t Session::local_ssrc() const { return impl_->sender.ssrc(); }
+std::uint32_t Session::local_ssrc() const {
+  return impl_->sender.ssrc();
+}
 
-std::optional<std::uint32_t> Session::remote_ssrc() const { return impl_->receiver.ssrc(); }
+std::optional<std::uint32_t> Session::remote_ssrc() const {
+  return impl_->receiver.ssrc();
+}
 
-bool Session::owns_ssrc(std::uint32_t ssrc) const { return impl_->receiver.owns(ssrc); }
+bool Session::owns_ssrc(std::uint32_t ssrc) const {
+  return impl_->receiver.owns(ssrc);
+}
 
 std::optional<TimePoint> Session::keyframe_wanted_since() const {
   return impl_->keyframes.wanted_since();

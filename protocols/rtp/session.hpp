@@ -30,7 +30,7 @@ struct SessionSettings {
   // Signalled ones, RTX included; empty: whatever comes (latches, follows changes).
   std::vector<std::uint32_t> remote_ssrcs;
   std::string cname;
-  std::uint16_t max_packet_bytes = 1200;  // RTP header included, before SRTP
+  std::uint16_t max_packet_bytes = 1200;               // RTP header included, before SRTP
   std::optional<std::uint8_t> audio_level_extension;   // RFC 6464 id
   std::optional<std::uint8_t> transport_cc_extension;  // id; then sent packets carry the number
   // The counter that all sessions of one transport share; empty: one of the session's own. What is

@@ -7,8 +7,8 @@
 #include "protocols/rtp/bitrate_controller.hpp"
 #include "protocols/rtp/keyframe_requester.hpp"
 #include "protocols/rtp/ntp.hpp"
-#include "protocols/rtp/rtcp/compound.hpp"
 #include "protocols/rtp/receiver.hpp"
+#include "protocols/rtp/rtcp/compound.hpp"
 #include "protocols/rtp/sender.hpp"
 #include "protocols/rtp/session.hpp"
 
@@ -60,7 +60,7 @@ struct Session::Impl {
   std::deque<Packet> outbox;
   std::deque<SessionEvent> events;
   TimePoint next_report{};
-  std::uint64_t packets_at_report = 0;     // to tell whether we are a sender
+  std::uint64_t packets_at_report = 0;  // to tell whether we are a sender
   std::optional<Duration> rtt;
   double remote_loss = 0;
   std::optional<std::uint32_t> receive_limit_kbps;

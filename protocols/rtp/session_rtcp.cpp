@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 constexpr std::uint8_t kCname = 1;
 constexpr Duration kMaxRtt = 10s;
 constexpr Duration kFirMemory = 1s;
-constexpr Duration kMinSpacing = 10ms;   // between two repairs of one packet
+constexpr Duration kMinSpacing = 10ms;  // between two repairs of one packet
 constexpr Duration kDefaultSpacing = 40ms;
 
 std::uint32_t to_kbps(std::uint64_t bits_per_second) {
@@ -145,8 +145,8 @@ void Session::Impl::handle(const rtcp::Tmmbr& message, TimePoint) {
     bitrate.handle_tmmbr(to_kbps(tuple.bits_per_second));
     explicit_limit_kbps = to_kbps(tuple.bits_per_second);
     // The bounding set names who asked, RFC 5104 4.2.2.2.
-    send_feedback({rtcp::Tmmbn{sender.ssrc(),
-                               {{message.sender, tuple.bits_per_second, tuple.overhead}}}});
+    send_feedback(
+        {rtcp::Tmmbn{sender.ssrc(), {{message.sender, tuple.bits_per_second, tuple.overhead}}}});
     report_bitrate();
   }
 }

@@ -161,8 +161,8 @@ BrowserAnswer write_browser_answer(const BrowserOffer& offer,
                                    const BrowserAnswerSettings& settings) {
   BrowserAnswer out;
   SessionDescription description;
-  description.origin = {"-", std::to_string(settings.session_id),
-                        std::to_string(settings.version), connection_of("127.0.0.1")};
+  description.origin = {"-", std::to_string(settings.session_id), std::to_string(settings.version),
+                        connection_of("127.0.0.1")};
   Group bundle{"BUNDLE", {}};
   for (const auto& section : offer.sections) {
     BrowserLine line = agree(section, settings);

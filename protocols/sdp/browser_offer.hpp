@@ -47,15 +47,15 @@ struct BrowserExtensions {
 // One m-line of the offer, in the order of the offer; lines we refuse are here too (usable ==
 // false).
 struct BrowserSection {
-  std::string kind;                   // as written: "audio", "video", "application"
-  std::string protocol;               // as written
+  std::string kind;      // as written: "audio", "video", "application"
+  std::string protocol;  // as written
   std::vector<std::string> raw_formats;
-  std::string mid;                    // may be empty when the line is refused
-  bool usable = false;                // can be accepted; below is filled only then
+  std::string mid;      // may be empty when the line is refused
+  bool usable = false;  // can be accepted; below is filled only then
   MediaKind media = MediaKind::Audio;
   // The most we may do: sendonly if the browser only receives.
   Direction direction = Direction::SendRecv;
-  std::vector<BrowserFormat> formats;         // ours only: Opus; H.264 then VP8
+  std::vector<BrowserFormat> formats;  // ours only: Opus; H.264 then VP8
   BrowserExtensions extensions;
   std::optional<std::uint32_t> ssrc, rtx_ssrc;  // what the browser sends with, if it says so
   std::string stream_id, track_id;              // a=msid, empty: none

@@ -14,12 +14,12 @@ struct Crypto {
   static constexpr std::string_view kName = "crypto";
 
   std::uint32_t tag = 1;
-  std::string suite_name;       // as written: an answer must repeat it
-  Bytes key_and_salt;           // master key followed by master salt
-  std::string lifetime;         // "2^31", empty: not said
-  std::string mki;              // "1:4" value:length, empty: none
+  std::string suite_name;  // as written: an answer must repeat it
+  Bytes key_and_salt;      // master key followed by master salt
+  std::string lifetime;    // "2^31", empty: not said
+  std::string mki;         // "1:4" value:length, empty: none
   std::string session_parameters;
-  bool several_keys = false;    // more than one inline key: only the first is kept
+  bool several_keys = false;  // more than one inline key: only the first is kept
 
   static std::optional<Crypto> parse(std::string_view value);
   [[nodiscard]] std::string write() const;

@@ -28,9 +28,13 @@ std::optional<std::uint32_t> bandwidth_kbps(const std::vector<Bandwidth>& lines)
   return smallest("CT", 1);
 }
 
-std::optional<Direction> MediaDescription::direction() const { return direction_of(attributes); }
+std::optional<Direction> MediaDescription::direction() const {
+  return direction_of(attributes);
+}
 
-std::string_view MediaDescription::mid() const { return attributes.value("mid").value_or(""); }
+std::string_view MediaDescription::mid() const {
+  return attributes.value("mid").value_or("");
+}
 
 std::string_view name_of(Direction direction) {
   switch (direction) {

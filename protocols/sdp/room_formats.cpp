@@ -119,8 +119,7 @@ void choose_telephone_event(const MediaDescription& theirs, const MediaDescripti
   }
 }
 
-void write_telephone_event(MediaDescription& line, std::uint8_t payload_type,
-                           std::uint32_t clock) {
+void write_telephone_event(MediaDescription& line, std::uint8_t payload_type, std::uint32_t clock) {
   line.formats.push_back(std::to_string(payload_type));
   line.attributes.add(RtpMap{payload_type, "telephone-event", clock, 1});
   line.attributes.add(Fmtp{std::to_string(payload_type), {{"0-15", ""}}});

@@ -9,7 +9,9 @@ namespace {
 
 using Choice = std::expected<KeyingChoice, KeyingFailure>;
 
-std::unexpected<KeyingFailure> fail(KeyingFailure failure) { return std::unexpected(failure); }
+std::unexpected<KeyingFailure> fail(KeyingFailure failure) {
+  return std::unexpected(failure);
+}
 
 SrtpKey make_key(SrtpSuite suite, const RandomSource& random) {
   SrtpKey key{suite, Bytes(key_and_salt_size(suite))};
@@ -57,8 +59,8 @@ Choice answer_sdes(const MediaDescription& line, const LocalMedia& local, const 
 
   const SrtpSuite suite = *best->usable_suite();
   const auto* old = before ? std::get_if<SdesKeying>(before) : nullptr;
-  const bool unchanged = old && old->remote.suite == suite &&
-                         old->remote.key_and_salt == best->key_and_salt;
+  const bool unchanged =
+      old && old->remote.suite == suite && old->remote.key_and_salt == best->key_and_salt;
   const SrtpKey own = unchanged ? old->local : make_key(suite, random);
   Crypto reply;
   reply.tag = best->tag;

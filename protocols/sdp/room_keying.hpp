@@ -14,17 +14,17 @@ namespace protocols::sdp {
 
 // The transport part of an m-line, RFC 3551, 4585, 3711, 5124, 5764.
 struct RtpProfile {
-  bool secure = false;  // SAVP(F)
-  bool dtls = false;    // UDP/TLS/RTP/…
+  bool secure = false;                                                // SAVP(F)
+  bool dtls = false;                                                  // UDP/TLS/RTP/…
   static std::optional<RtpProfile> parse(std::string_view protocol);  // nothing: not RTP
 };
 
 // Why a line gets no keys.
 enum class KeyingFailure : std::uint8_t {
-  NotOffered,       // neither a=crypto nor a=fingerprint
-  SdesInTheClear,   // only a=crypto, and the signalling is not encrypted
-  WeakSuites,       // a=crypto, none of whose lines we accept
-  BadFingerprint,   // a=fingerprint of a weak hash, or a=setup that leaves nobody to connect
+  NotOffered,      // neither a=crypto nor a=fingerprint
+  SdesInTheClear,  // only a=crypto, and the signalling is not encrypted
+  WeakSuites,      // a=crypto, none of whose lines we accept
+  BadFingerprint,  // a=fingerprint of a weak hash, or a=setup that leaves nobody to connect
 };
 
 // A sentence for the room's administrator: what to change.

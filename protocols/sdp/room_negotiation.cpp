@@ -30,7 +30,9 @@ Refusal no_codec() {
           "No common codec: offer Opus, G.722 or G.711 for audio, H.264 or VP8 for video"};
 }
 
-Refusal no_stream() { return {Reason::NoUsableStream, 488, 304, "No audio or video to answer"}; }
+Refusal no_stream() {
+  return {Reason::NoUsableStream, 488, 304, "No audio or video to answer"};
+}
 
 void write_limit(MediaDescription& line, StreamRole role, std::uint32_t kbps) {
   if (role == StreamRole::Audio || kbps == 0) return;

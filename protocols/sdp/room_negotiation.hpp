@@ -17,9 +17,9 @@ namespace protocols::sdp {
 struct Refusal {
   enum class Reason : std::uint8_t { Malformed, NoCommonCodec, EncryptionRequired, NoUsableStream };
   Reason reason = Reason::Malformed;
-  int status = 488;         // 400 malformed, 488 else
-  int warning_code = 399;   // 304, 305, 370, 399 …
-  std::string warning;      // one sentence
+  int status = 488;        // 400 malformed, 488 else
+  int warning_code = 399;  // 304, 305, 370, 399 …
+  std::string warning;     // one sentence
 };
 
 // Offer/answer with a room (RFC 3264, 8866, 4568, 5763, 6184) for the life of one call: keeps our
@@ -47,7 +47,7 @@ class RoomNegotiation {
 
   [[nodiscard]] const std::string& description() const { return description_; }
   [[nodiscard]] const MediaSession& session() const { return session_; }
-  [[nodiscard]] bool held() const { return held_; }   // the peer asked us not to send
+  [[nodiscard]] bool held() const { return held_; }  // the peer asked us not to send
 
  private:
   // One m-line as last agreed: what we wrote, and what became of it (nothing: port 0).
@@ -72,9 +72,9 @@ class RoomNegotiation {
   RandomSource random_;
   std::string session_id_;
   std::uint64_t version_ = 1;
-  std::string last_sent_;                                   // decides whether the version moves
+  std::string last_sent_;  // decides whether the version moves
   std::vector<Line> lines_;
-  std::optional<std::vector<MediaDescription>> pending_;    // our offer that has no answer yet
+  std::optional<std::vector<MediaDescription>> pending_;  // our offer that has no answer yet
   std::string pending_text_;
   std::string description_;
   MediaSession session_;

@@ -6,7 +6,9 @@
 namespace protocols::sdp {
 namespace {
 
-std::string text_of(std::string_view view) { return std::string(view); }
+std::string text_of(std::string_view view) {
+  return std::string(view);
+}
 
 std::optional<std::uint8_t> payload_type_of(std::string_view text) {
   const auto number = parse_number<std::uint8_t>(text);
@@ -211,7 +213,9 @@ std::optional<Msid> Msid::parse(std::string_view value) {
   return out;
 }
 
-std::string Msid::write() const { return track.empty() ? stream : stream + " " + track; }
+std::string Msid::write() const {
+  return track.empty() ? stream : stream + " " + track;
+}
 
 std::optional<Group> Group::parse(std::string_view value) {
   Group out{text_of(next_word(value)), {}};

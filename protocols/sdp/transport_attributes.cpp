@@ -15,7 +15,9 @@ constexpr std::array<std::pair<SetupRole, std::string_view>, 4> kRoles = {{
     {SetupRole::HoldConn, "holdconn"},
 }};
 
-bool hexadecimal(char c) { return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'f'); }
+bool hexadecimal(char c) {
+  return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'f');
+}
 
 }  // namespace
 
@@ -32,7 +34,9 @@ std::optional<Fingerprint> Fingerprint::parse(std::string_view value) {
   return out;
 }
 
-std::string Fingerprint::write() const { return hash + " " + value; }
+std::string Fingerprint::write() const {
+  return hash + " " + value;
+}
 
 bool Fingerprint::strong() const {
   const std::size_t bytes = (value.size() + 1) / 3;

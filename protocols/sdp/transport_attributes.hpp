@@ -39,9 +39,9 @@ struct Candidate {
   std::uint32_t component = 1;  // 1 RTP, 2 RTCP
   std::string transport = "udp";
   std::uint32_t priority = 0;
-  Address address;              // the host may be an mDNS name
-  std::string type = "host";    // host, srflx, prflx, relay
-  std::string extensions;       // what follows the type, as written
+  Address address;            // the host may be an mDNS name
+  std::string type = "host";  // host, srflx, prflx, relay
+  std::string extensions;     // what follows the type, as written
   static std::optional<Candidate> parse(std::string_view value);
   [[nodiscard]] std::string write() const;
   bool operator==(const Candidate&) const = default;

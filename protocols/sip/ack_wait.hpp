@@ -14,8 +14,8 @@ class AckWait {
  public:
   enum class Due : std::uint8_t { Nothing, Repeat, GiveUp };
 
-  // `transaction`: the owner's number of the INVITE. `offered`: the 2xx has our offer, the ACK shall
-  // bring the answer.
+  // `transaction`: the owner's number of the INVITE. `offered`: the 2xx has our offer, the ACK
+  // shall bring the answer.
   AckWait(std::uint32_t transaction, std::uint32_t cseq, Message response, bool offered,
           TimePoint now);
 

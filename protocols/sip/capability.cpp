@@ -18,7 +18,9 @@ constexpr auto kBodies = std::to_array<std::string_view>(
 
 }  // namespace
 
-Abilities abilities() { return {kMethods, kExtensions, kBodies}; }
+Abilities abilities() {
+  return {kMethods, kExtensions, kBodies};
+}
 
 bool lists(const Message& message, std::string_view field, std::string_view tag) {
   for (const std::string& value : message.values(field)) {

@@ -7,10 +7,9 @@
 
 namespace protocols::sip {
 
-// What this endpoint can do, in the words of RFC 3261 20.1, 20.5, 20.37: one place, so that OPTIONS,
-// INVITE and their responses never disagree.
-inline constexpr std::string_view kAllow =
-    "INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE, INFO, PRACK";
+// What this endpoint can do, in the words of RFC 3261 20.1, 20.5, 20.37: one place, so that
+// OPTIONS, INVITE and their responses never disagree.
+inline constexpr std::string_view kAllow = "INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE, INFO, PRACK";
 inline constexpr std::string_view kAccept =
     "application/sdp, multipart/mixed, application/media_control+xml, application/dtmf-relay, "
     "application/dtmf";

@@ -17,7 +17,9 @@ Result<CSeq> parse_cseq(std::string_view text) {
   return CSeq{*number, std::string(method)};
 }
 
-std::string write(const CSeq& cseq) { return std::to_string(cseq.number) + ' ' + cseq.method; }
+std::string write(const CSeq& cseq) {
+  return std::to_string(cseq.number) + ' ' + cseq.method;
+}
 
 Result<std::uint8_t> parse_max_forwards(std::string_view text) {
   const auto value = parse_number<std::uint8_t>(trim(text));

@@ -36,13 +36,27 @@ int status_of(EndReason reason) {
 
 EndReason reason_of(int status) {
   switch (status) {
-    case 404: case 410: case 484: case 485: case 604: return EndReason::NotFound;
-    case 486: case 600: return EndReason::Busy;
+    case 404:
+    case 410:
+    case 484:
+    case 485:
+    case 604: return EndReason::NotFound;
+    case 486:
+    case 600: return EndReason::Busy;
     case 487: return EndReason::Cancelled;
-    case 488: case 606: case 415: return EndReason::NoMedia;
-    case 408: case 480: case 504: return EndReason::Timeout;
+    case 488:
+    case 606:
+    case 415: return EndReason::NoMedia;
+    case 408:
+    case 480:
+    case 504: return EndReason::Timeout;
     case 503: return EndReason::Overloaded;
-    case 400: case 420: case 421: case 482: case 483: case 505: return EndReason::ProtocolError;
+    case 400:
+    case 420:
+    case 421:
+    case 482:
+    case 483:
+    case 505: return EndReason::ProtocolError;
     default: return EndReason::Rejected;
   }
 }

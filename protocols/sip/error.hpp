@@ -28,15 +28,15 @@ enum class SipError : std::uint8_t {
   UriUser,
   UriHost,
   UriPort,
-  UriEscape,              // % without two hexadecimal digits
+  UriEscape,  // % without two hexadecimal digits
   UriHeaders,
-  Parameter,              // 25.1: generic-param
-  QuotedString,           // 25.1: unbalanced or broken
-  NameAddr,               // 20.10
-  DisplayName,            // 25.1: tokens or a quoted string
-  Via,                    // 20.42
-  CSeq,                   // 20.16
-  MaxForwards,            // 20.22
+  Parameter,     // 25.1: generic-param
+  QuotedString,  // 25.1: unbalanced or broken
+  NameAddr,      // 20.10
+  DisplayName,   // 25.1: tokens or a quoted string
+  Via,           // 20.42
+  CSeq,          // 20.16
+  MaxForwards,   // 20.22
 };
 
 const std::error_category& sip_category() noexcept;
@@ -47,8 +47,7 @@ inline std::error_code make_error_code(SipError error) noexcept {
 
 // The return value of a parser that failed at byte `offset` of its input.
 inline std::unexpected<Error> fail(SipError error, std::size_t offset = 0) {
-  return std::unexpected(
-      Error{make_error_code(error), static_cast<std::uint32_t>(offset)});
+  return std::unexpected(Error{make_error_code(error), static_cast<std::uint32_t>(offset)});
 }
 
 }  // namespace protocols::sip

@@ -14,8 +14,8 @@ bool wants_picture_fast_update(std::string_view body);
 // The body that asks for a key frame.
 std::string write_picture_fast_update();
 
-// application/dtmf-relay ("Signal=5", "Duration=160") and application/dtmf (the bare digit). Upper case;
-// flash and everything else that is no digit gives nothing.
+// application/dtmf-relay ("Signal=5", "Duration=160") and application/dtmf (the bare digit). Upper
+// case; flash and everything else that is no digit gives nothing.
 std::optional<char> parse_dtmf_relay(std::string_view body);
 std::optional<char> parse_dtmf(std::string_view body);
 

@@ -44,8 +44,7 @@ Message make_cancel(const Message& invite) {
   return derived(invite, "CANCEL", std::string(invite.header("To")));
 }
 
-InviteClientTransaction::InviteClientTransaction(Message invite, Transport transport,
-                                                 TimePoint now)
+InviteClientTransaction::InviteClientTransaction(Message invite, Transport transport, TimePoint now)
     : invite_(std::move(invite)), transport_(transport) {
   outbox_.push_back(invite_);
   timer_b_ = now + kTimerB;
@@ -111,7 +110,9 @@ void InviteClientTransaction::terminate(std::optional<ClientTransactionEvent> re
   events_.push_back(TransactionTerminated{});
 }
 
-std::optional<Message> InviteClientTransaction::poll_transmit() { return detail::pop(outbox_); }
+std::optional<Message> InviteClientTransaction::poll_transmit() {
+  return detail::pop(outbox_);
+}
 
 std::optional<ClientTransactionEvent> InviteClientTransaction::poll_event() {
   return detail::pop(events_);

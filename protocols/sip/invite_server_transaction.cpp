@@ -96,7 +96,9 @@ void InviteServerTransaction::terminate(std::optional<ServerTransactionEvent> re
   events_.push_back(TransactionTerminated{});
 }
 
-std::optional<Message> InviteServerTransaction::poll_transmit() { return detail::pop(outbox_); }
+std::optional<Message> InviteServerTransaction::poll_transmit() {
+  return detail::pop(outbox_);
+}
 
 std::optional<ServerTransactionEvent> InviteServerTransaction::poll_event() {
   return detail::pop(events_);

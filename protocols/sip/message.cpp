@@ -14,13 +14,26 @@ namespace {
 
 // Compact forms: RFC 3261 7.3.3 and the registry of header fields.
 constexpr std::array<std::pair<char, std::string_view>, 20> kCompact{{
-    {'a', "Accept-Contact"}, {'b', "Referred-By"},      {'c', "Content-Type"},
-    {'d', "Request-Disposition"}, {'e', "Content-Encoding"}, {'f', "From"},
-    {'i', "Call-ID"},        {'j', "Reject-Contact"},   {'k', "Supported"},
-    {'l', "Content-Length"}, {'m', "Contact"},          {'n', "Identity-Info"},
-    {'o', "Event"},          {'r', "Refer-To"},         {'s', "Subject"},
-    {'t', "To"},             {'u', "Allow-Events"},     {'v', "Via"},
-    {'x', "Session-Expires"}, {'y', "Identity"},
+    {'a', "Accept-Contact"},
+    {'b', "Referred-By"},
+    {'c', "Content-Type"},
+    {'d', "Request-Disposition"},
+    {'e', "Content-Encoding"},
+    {'f', "From"},
+    {'i', "Call-ID"},
+    {'j', "Reject-Contact"},
+    {'k', "Supported"},
+    {'l', "Content-Length"},
+    {'m', "Contact"},
+    {'n', "Identity-Info"},
+    {'o', "Event"},
+    {'r', "Refer-To"},
+    {'s', "Subject"},
+    {'t', "To"},
+    {'u', "Allow-Events"},
+    {'v', "Via"},
+    {'x', "Session-Expires"},
+    {'y', "Identity"},
 }};
 
 std::string_view expanded(std::string_view name) {

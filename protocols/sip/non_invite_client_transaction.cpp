@@ -59,7 +59,9 @@ void NonInviteClientTransaction::terminate(std::optional<ClientTransactionEvent>
   events_.push_back(TransactionTerminated{});
 }
 
-std::optional<Message> NonInviteClientTransaction::poll_transmit() { return detail::pop(outbox_); }
+std::optional<Message> NonInviteClientTransaction::poll_transmit() {
+  return detail::pop(outbox_);
+}
 
 std::optional<ClientTransactionEvent> NonInviteClientTransaction::poll_event() {
   return detail::pop(events_);

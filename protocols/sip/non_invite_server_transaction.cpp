@@ -47,12 +47,16 @@ void NonInviteServerTransaction::terminate(std::optional<ServerTransactionEvent>
   events_.push_back(TransactionTerminated{});
 }
 
-std::optional<Message> NonInviteServerTransaction::poll_transmit() { return detail::pop(outbox_); }
+std::optional<Message> NonInviteServerTransaction::poll_transmit() {
+  return detail::pop(outbox_);
+}
 
 std::optional<ServerTransactionEvent> NonInviteServerTransaction::poll_event() {
   return detail::pop(events_);
 }
 
-std::optional<TimePoint> NonInviteServerTransaction::deadline() const { return timer_j_; }
+std::optional<TimePoint> NonInviteServerTransaction::deadline() const {
+  return timer_j_;
+}
 
 }  // namespace protocols::sip

@@ -23,8 +23,12 @@ std::string_view next_word(std::string_view& text) {
 
 ReliableProvisional::ReliableProvisional(Message response, std::uint32_t rseq, std::uint32_t cseq,
                                          TimePoint now)
-    : response_(std::move(response)), rseq_(rseq), cseq_(cseq), interval_(kT1),
-      repeat_at_(now + kT1), give_up_at_(now + 64 * kT1) {
+    : response_(std::move(response)),
+      rseq_(rseq),
+      cseq_(cseq),
+      interval_(kT1),
+      repeat_at_(now + kT1),
+      give_up_at_(now + 64 * kT1) {
   response_.add("Require", "100rel");
   response_.add("RSeq", std::to_string(rseq));
 }
@@ -35,7 +39,9 @@ bool ReliableProvisional::matches(std::string_view rack) const {
   return rseq == rseq_ && cseq == cseq_ && trim(rack) == "INVITE";
 }
 
-TimePoint ReliableProvisional::deadline() const { return std::min(repeat_at_, give_up_at_); }
+TimePoint ReliableProvisional::deadline() const {
+  return std::min(repeat_at_, give_up_at_);
+}
 
 ReliableProvisional::Due ReliableProvisional::handle_timeout(TimePoint now) {
   if (now >= give_up_at_) return Due::GiveUp;

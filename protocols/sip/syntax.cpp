@@ -94,9 +94,8 @@ std::vector<std::string_view> split_list(std::string_view text, char separator) 
 bool is_host(std::string_view host) {
   if (host.empty() || host.size() > 255) return false;
   // Underscores are no part of a host name, yet installations have them.
-  if (std::all_of(host.begin(), host.end(), [](char c) {
-        return is_alphanumeric(c) || c == '-' || c == '.' || c == '_';
-      })) {
+  if (std::all_of(host.begin(), host.end(),
+                  [](char c) { return is_alphanumeric(c) || c == '-' || c == '.' || c == '_'; })) {
     return true;
   }
   return host.size() <= 45 && host.find(':') != std::string_view::npos &&

@@ -34,9 +34,9 @@ struct ResponseReceived {
 struct AckReceived {
   Message ack;
 };
-struct TransactionTimedOut {};       // timers B, F, H: Terminated follows
+struct TransactionTimedOut {};         // timers B, F, H: Terminated follows
 struct TransactionTransportFailed {};  // Terminated follows
-struct TransactionTerminated {};     // nothing more comes; the owner may destroy the machine
+struct TransactionTerminated {};       // nothing more comes; the owner may destroy the machine
 
 using ClientTransactionEvent = std::variant<ResponseReceived, TransactionTimedOut,
                                             TransactionTransportFailed, TransactionTerminated>;
@@ -61,7 +61,9 @@ std::optional<T> pop(std::deque<T>& queue) {
 
 using Timer = std::optional<TimePoint>;
 
-inline bool due(const Timer& timer, TimePoint now) { return timer && *timer <= now; }
+inline bool due(const Timer& timer, TimePoint now) {
+  return timer && *timer <= now;
+}
 
 inline Timer soonest(std::initializer_list<Timer> timers) {
   Timer out;

@@ -161,7 +161,9 @@ TransactionTable::Id TransactionTable::cancel(Id invite, TimePoint now) {
                     now);
 }
 
-void TransactionTable::forget(Id client) { clients_.erase(client); }
+void TransactionTable::forget(Id client) {
+  clients_.erase(client);
+}
 
 bool TransactionTable::handle_response(const Message& response, TimePoint now) {
   const std::string key = client_transaction_key(response);
@@ -271,9 +273,9 @@ TransactionTable::Id TransactionTable::add_client(Message request, const Flow& f
   const std::string key = client_transaction_key(request);
   const bool invite = request.method == "INVITE";
   Client client =
-      invite ? Client{InviteClientTransaction(std::move(request), flow.transport, now), flow, key}
-             : Client{NonInviteClientTransaction(std::move(request), flow.transport, now), flow,
-                      key};
+      invite
+          ? Client{InviteClientTransaction(std::move(request), flow.transport, now), flow, key}
+          : Client{NonInviteClientTransaction(std::move(request), flow.transport, now), flow, key};
   const auto at = clients_.emplace(id, std::move(client)).first;
   pump(id, at->second);
   return id;

@@ -17,8 +17,8 @@
 
 namespace protocols::sip {
 
-// All transactions of one call, by number, each with the flow its messages take (RFC 3261 section 17,
-// 8.2.2.2 merged requests, 9.2 CANCEL). Not thread-safe; lives on its call's strand.
+// All transactions of one call, by number, each with the flow its messages take (RFC 3261 section
+// 17, 8.2.2.2 merged requests, 9.2 CANCEL). Not thread-safe; lives on its call's strand.
 class TransactionTable {
  public:
   using Id = std::uint32_t;

@@ -10,7 +10,9 @@ namespace protocols::sip {
 
 enum class Transport : std::uint8_t { Udp, Tcp, Tls };
 
-constexpr bool is_reliable(Transport t) { return t != Transport::Udp; }
+constexpr bool is_reliable(Transport t) {
+  return t != Transport::Udp;
+}
 
 // The way a message came or shall go: one connection, or one UDP listener and a peer address.
 // Responses and requests within a dialog go back the way the peer's last request came where that
@@ -18,8 +20,9 @@ constexpr bool is_reliable(Transport t) { return t != Transport::Udp; }
 struct Flow {
   Transport transport = Transport::Udp;
   Address local, remote;
-  std::uint64_t connection = 0;  // TCP and TLS: the shell's number of the connection, 0 for "open one"
-  std::string remote_host;       // TLS when we connect: name to verify and send as SNI
+  std::uint64_t connection =
+      0;                    // TCP and TLS: the shell's number of the connection, 0 for "open one"
+  std::string remote_host;  // TLS when we connect: name to verify and send as SNI
 
   auto operator<=>(const Flow&) const = default;
 };

@@ -11,8 +11,12 @@
 namespace protocols::sip {
 namespace {
 
-bool is_alpha(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_alpha(char c) {
+  return lower(c) >= 'a' && lower(c) <= 'z';
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 bool is_unreserved(char c) {
   return is_alpha(c) || is_digit(c) ||
          std::string_view("-_.!~*'()").find(c) != std::string_view::npos;
@@ -159,7 +163,9 @@ std::string escape_user(std::string_view text) {
   return out;
 }
 
-std::string Uri::plain_user() const { return unescape(user).value_or(user); }
+std::string Uri::plain_user() const {
+  return unescape(user).value_or(user);
+}
 
 Result<Uri> parse_uri(std::string_view text) {
   const std::size_t colon = text.find(':');

@@ -18,10 +18,10 @@ struct Uri {
   std::string scheme = "sip";  // lower case
   std::string user;            // empty: none
   std::string password;
-  std::string host;            // lower case, IPv6 without brackets
+  std::string host;  // lower case, IPv6 without brackets
   std::optional<std::uint16_t> port;
   Params params;
-  std::string headers;         // behind '?', without it
+  std::string headers;  // behind '?', without it
   std::string opaque;
 
   [[nodiscard]] bool is_sip() const { return scheme == "sip" || scheme == "sips"; }

@@ -17,7 +17,9 @@
 namespace protocols::sip {
 namespace {
 
-Rejection bad(std::string_view what) { return {400, std::string(what), std::nullopt}; }
+Rejection bad(std::string_view what) {
+  return {400, std::string(what), std::nullopt};
+}
 
 Rejection refuse(int status, std::optional<Header> extra = std::nullopt) {
   return {status, std::string(reason_phrase(status)), std::move(extra)};
@@ -146,9 +148,8 @@ std::optional<Rejection> check_abilities(const Message& request, const Abilities
   if (auto rejection = check_body(request, abilities)) return rejection;
   const std::vector<std::string> accepted = request.values("Accept");
   if (request.method == "INVITE" && !accepted.empty() &&
-      std::none_of(accepted.begin(), accepted.end(), [&](const std::string& range) {
-        return accepts(range, abilities.bodies);
-      })) {
+      std::none_of(accepted.begin(), accepted.end(),
+                   [&](const std::string& range) { return accepts(range, abilities.bodies); })) {
     return refuse(406);
   }
   return std::nullopt;

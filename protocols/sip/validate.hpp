@@ -13,7 +13,7 @@ namespace protocols::sip {
 // Why a request is refused and how, RFC 3261 8.2 and the advice of RFC 4475.
 struct Rejection {
   int status = 400;
-  std::string reason;   // reason phrase, says what is wrong
+  std::string reason;           // reason phrase, says what is wrong
   std::optional<Header> extra;  // Unsupported, Allow, Accept: belongs into the response
 };
 

@@ -19,7 +19,7 @@ struct Via {
   Params params;
 
   [[nodiscard]] std::string_view branch() const { return params.get("branch"); }
-  [[nodiscard]] std::string_view received() const;  // without brackets
+  [[nodiscard]] std::string_view received() const;                        // without brackets
   [[nodiscard]] bool wants_rport() const { return params.has("rport"); }  // RFC 3581
   [[nodiscard]] std::optional<std::uint16_t> rport() const;
   // The branch identifies a transaction by itself: z9hG4bK and something behind it (17.2.3).

@@ -10,9 +10,9 @@
 #include "protocols/sip/cseq.hpp"
 #include "protocols/sip/dialog.hpp"
 
-// A call lives through whatever a peer, an owner and the clock do to it, in any order. Each byte of the
-// input is one of these acts, a few take more bytes. Promises checked: Ended comes once, deadlines
-// move on, and a call that ended finishes.
+// A call lives through whatever a peer, an owner and the clock do to it, in any order. Each byte of
+// the input is one of these acts, a few take more bytes. Promises checked: Ended comes once,
+// deadlines move on, and a call that ended finishes.
 
 namespace {
 
@@ -21,7 +21,8 @@ using namespace protocols::sip;
 
 constexpr const char* kMethods[] = {"INVITE", "ACK",     "BYE",   "CANCEL", "UPDATE",
                                     "INFO",   "OPTIONS", "PRACK", "REFER",  "NOTIFY"};
-constexpr int kStatuses[] = {100, 180, 183, 200, 202, 302, 404, 408, 422, 481, 486, 487, 488, 491, 500, 503};
+constexpr int kStatuses[] = {100, 180, 183, 200, 202, 302, 404, 408,
+                             422, 481, 486, 487, 488, 491, 500, 503};
 
 void promise(bool kept) {
   if (!kept) std::abort();

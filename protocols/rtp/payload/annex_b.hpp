@@ -8,9 +8,21 @@ namespace protocols::rtp::payload {
 
 // NAL unit types, ITU-T H.264 table 7-1 and RFC 6184 table 1.
 enum class NalType : std::uint8_t {
-  Slice = 1, SliceA = 2, Idr = 5, Sei = 6, Sps = 7, Pps = 8, AccessUnitDelimiter = 9,
-  EndOfSequence = 10, EndOfStream = 11, Filler = 12, Prefix = 14, SubsetSps = 15,
-  SvcSlice = 20, StapA = 24, FuA = 28,
+  Slice = 1,
+  SliceA = 2,
+  Idr = 5,
+  Sei = 6,
+  Sps = 7,
+  Pps = 8,
+  AccessUnitDelimiter = 9,
+  EndOfSequence = 10,
+  EndOfStream = 11,
+  Filler = 12,
+  Prefix = 14,
+  SubsetSps = 15,
+  SvcSlice = 20,
+  StapA = 24,
+  FuA = 28,
 };
 
 inline NalType nal_type(std::byte header) {

@@ -12,7 +12,7 @@ struct Depacketized {
   Bytes data;
   std::uint32_t timestamp = 0;
   bool keyframe = false;
-  bool recovery_point = false;        // H.264 SEI 6: decoding may begin here though it is no IDR
+  bool recovery_point = false;          // H.264 SEI 6: decoding may begin here though it is no IDR
   std::uint16_t width = 0, height = 0;  // key frames, else 0
 };
 

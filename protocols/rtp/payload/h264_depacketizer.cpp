@@ -12,7 +12,9 @@ namespace {
 constexpr std::size_t kMaxUnit = 8U << 20U;  // no conference picture is larger
 constexpr std::array kStartCode = {std::byte{0}, std::byte{0}, std::byte{0}, std::byte{1}};
 
-bool is_slice(NalType type) { return type == NalType::Slice || type == NalType::Idr; }
+bool is_slice(NalType type) {
+  return type == NalType::Slice || type == NalType::Idr;
+}
 
 bool is_scalable(NalType type) {
   return type == NalType::Prefix || type == NalType::SubsetSps || type == NalType::SvcSlice;

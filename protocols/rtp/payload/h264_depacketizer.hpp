@@ -42,15 +42,15 @@ class H264Depacketizer {
   };
   std::map<std::uint32_t, ParameterSet> sps_, pps_;
 
-  Bytes unit_;                       // access unit under construction
+  Bytes unit_;  // access unit under construction
   std::uint32_t timestamp_ = 0;
-  bool open_ = false;                // timestamp_ is that of an unfinished access unit
-  bool damaged_ = false;             // skip the rest of this timestamp
-  bool after_gap_ = false;           // the next access unit must show its beginning
-  bool fragment_open_ = false;       // FU-A started, not ended
-  std::size_t fragment_at_ = 0;      // where its NAL unit begins in unit_
+  bool open_ = false;            // timestamp_ is that of an unfinished access unit
+  bool damaged_ = false;         // skip the rest of this timestamp
+  bool after_gap_ = false;       // the next access unit must show its beginning
+  bool fragment_open_ = false;   // FU-A started, not ended
+  std::size_t fragment_at_ = 0;  // where its NAL unit begins in unit_
   bool idr_ = false, slices_ = false, has_sps_ = false, has_pps_ = false, recovery_ = false;
-  std::size_t first_slice_at_ = 0;   // offset of the first slice's start code
+  std::size_t first_slice_at_ = 0;  // offset of the first slice's start code
   std::uint32_t pps_id_ = 0;
   std::size_t reserve_ = 4096;
   std::uint64_t dropped_ = 0;

@@ -11,14 +11,14 @@ namespace protocols::rtp::payload {
 // header byte; what is malformed or out of range yields nothing.
 
 struct SpsInfo {
-  std::uint32_t id = 0;                   // 0 … 31
-  std::uint16_t width = 0, height = 0;    // luma samples after cropping
+  std::uint32_t id = 0;                 // 0 … 31
+  std::uint16_t width = 0, height = 0;  // luma samples after cropping
 };
 [[nodiscard]] std::optional<SpsInfo> parse_sps(ByteView nal);
 
 struct PpsInfo {
-  std::uint32_t id = 0;                   // 0 … 255
-  std::uint32_t sps_id = 0;               // 0 … 31
+  std::uint32_t id = 0;      // 0 … 255
+  std::uint32_t sps_id = 0;  // 0 … 31
 };
 [[nodiscard]] std::optional<PpsInfo> parse_pps(ByteView nal);
 

@@ -11,10 +11,10 @@ namespace protocols::rtp::payload {
 
 // RFC 4733 section 2.3:  | event 8 | E | R | volume 6 | duration 16 |
 struct TelephoneEvent {
-  std::uint8_t event = 0;       // 0-9, 10 *, 11 #, 12-15 A-D
+  std::uint8_t event = 0;  // 0-9, 10 *, 11 #, 12-15 A-D
   bool end = false;
-  std::uint8_t volume = 10;     // −dBm0, 0 … 63
-  std::uint16_t duration = 0;   // clock ticks
+  std::uint8_t volume = 10;    // −dBm0, 0 … 63
+  std::uint16_t duration = 0;  // clock ticks
   bool operator==(const TelephoneEvent&) const = default;
 };
 

@@ -19,7 +19,7 @@ struct Vp8Descriptor {
   std::optional<std::uint16_t> picture_id;
   std::optional<std::uint8_t> tl0_picture_index;
   std::optional<std::uint8_t> temporal_layer;
-  std::size_t size = 0;              // bytes in front of the VP8 data
+  std::size_t size = 0;  // bytes in front of the VP8 data
 };
 [[nodiscard]] Result<Vp8Descriptor> parse_vp8_descriptor(ByteView payload);
 

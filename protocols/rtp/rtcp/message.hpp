@@ -13,11 +13,11 @@ namespace protocols::rtp::rtcp {
 // RFC 3550 section 6.4.1.
 struct ReportBlock {
   std::uint32_t ssrc = 0;
-  std::uint8_t fraction_lost = 0;     // 1/256
-  std::int32_t cumulative_lost = 0;   // 24 bit signed
-  std::uint32_t highest_sequence = 0; // extended by cycles
-  std::uint32_t jitter = 0;           // timestamp units
-  std::uint32_t last_sr = 0;          // middle 32 bits of the NTP time of their last SR
+  std::uint8_t fraction_lost = 0;         // 1/256
+  std::int32_t cumulative_lost = 0;       // 24 bit signed
+  std::uint32_t highest_sequence = 0;     // extended by cycles
+  std::uint32_t jitter = 0;               // timestamp units
+  std::uint32_t last_sr = 0;              // middle 32 bits of the NTP time of their last SR
   std::uint32_t delay_since_last_sr = 0;  // 1/65536 s
   bool operator==(const ReportBlock&) const = default;
 };
@@ -26,7 +26,7 @@ struct SenderReport {
   std::uint32_t ssrc = 0;
   std::uint64_t ntp = 0;
   std::uint32_t rtp_timestamp = 0, packet_count = 0, octet_count = 0;
-  std::vector<ReportBlock> blocks;    // at most 31
+  std::vector<ReportBlock> blocks;  // at most 31
   bool operator==(const SenderReport&) const = default;
 };
 
@@ -39,7 +39,7 @@ struct ReceiverReport {
 // RFC 3550 section 6.5. Item type 1 is CNAME.
 struct SdesItem {
   std::uint8_t type = 1;
-  std::string text;                   // at most 255 bytes
+  std::string text;  // at most 255 bytes
   bool operator==(const SdesItem&) const = default;
 };
 struct SdesChunk {
@@ -88,8 +88,8 @@ struct Tmmbn {
 struct TransportFeedback {
   std::uint32_t sender = 0, media = 0;
   std::uint16_t base_sequence = 0;
-  std::int32_t reference_time = 0;    // 64 ms units, 24 bit signed
-  std::uint8_t count = 0;             // of feedback messages, wraps
+  std::int32_t reference_time = 0;  // 64 ms units, 24 bit signed
+  std::uint8_t count = 0;           // of feedback messages, wraps
   // One a packet from base_sequence on: arrival in 250 µs ticks after reference_time, empty: lost.
   std::vector<std::optional<std::int64_t>> arrivals;
   bool operator==(const TransportFeedback&) const = default;

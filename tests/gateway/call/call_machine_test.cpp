@@ -107,7 +107,8 @@ TEST(CallMachine, ThirdWrongPinEndsTheCall) {
 }
 
 TEST(CallMachine, FullOrDrainingGatewayRefusesWithATimeToRetry) {
-  for (const auto& capacity : {Capacity{.draining = true, .free = true}, Capacity{.draining = false, .free = false}}) {
+  for (const auto& capacity :
+       {Capacity{.draining = true, .free = true}, Capacity{.draining = false, .free = false}}) {
     CallMachine machine;
     machine.handle_incoming(dialled("1001"), capacity, kStart);
     const auto commands = drain(machine);

@@ -24,8 +24,9 @@ TEST(DialString, EchoTestIsANumberOfItsOwn) {
 }
 
 TEST(DialString, WhatIsNoNumberLeadsToTheReception) {
-  for (const auto* dialled : {"", "meeting", "+4930123", "1001**", "**4711", "1001.", "10a1", "1001**47x1",
-                              "123456789012345678901", "1001.2.3", "1001**12345678901234567"}) {
+  for (const auto* dialled :
+       {"", "meeting", "+4930123", "1001**", "**4711", "1001.", "10a1", "1001**47x1",
+        "123456789012345678901", "1001.2.3", "1001**12345678901234567"}) {
     const auto dial = parse_dial_string(dialled);
     EXPECT_TRUE(dial.number.empty()) << dialled;
     EXPECT_FALSE(dial.pin) << dialled;

@@ -190,7 +190,8 @@ TEST(Directory, ClosedForNewcomersWhileDraining) {
   EXPECT_TRUE(std::holds_alternative<std::shared_ptr<Conference>>(
       directory.enter("1", std::nullopt, "192.0.2.1", kStart)));
   directory.close();
-  EXPECT_TRUE(std::holds_alternative<Closed>(directory.enter("1", std::nullopt, "192.0.2.1", kStart)));
+  EXPECT_TRUE(
+      std::holds_alternative<Closed>(directory.enter("1", std::nullopt, "192.0.2.1", kStart)));
 }
 
 TEST(Reception, TypedNumberThenHashIsATransferAndStarCorrects) {

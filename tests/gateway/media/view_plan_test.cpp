@@ -14,9 +14,10 @@ conference::Participant person(conference::ParticipantId id, std::vector<TrackSo
   out.name = "P" + std::to_string(id);
   out.encryption.encrypted = true;
   for (const auto source : sources) {
-    out.tracks.push_back({std::make_shared<conference::Track>(id * 10 + static_cast<std::uint64_t>(source),
-                                                              id, source, protocols::Codec::H264),
-                          false});
+    out.tracks.push_back(
+        {std::make_shared<conference::Track>(id * 10 + static_cast<std::uint64_t>(source), id,
+                                             source, protocols::Codec::H264),
+         false});
   }
   return out;
 }
@@ -28,14 +29,16 @@ std::vector<conference::ParticipantId> order(const ViewPlan& plan) {
 }
 
 TEST(ViewPlan, RoomNeverSeesItself) {
-  conference::Roster roster{{person(1, {TrackSource::Camera}), person(2, {TrackSource::Camera})}, {1}};
+  conference::Roster roster{{person(1, {TrackSource::Camera}), person(2, {TrackSource::Camera})},
+                            {1}};
   const auto plan = plan_view(roster, 1, config::Layout::Speaker);
   EXPECT_EQ(order(plan), (std::vector<conference::ParticipantId>{2}));
   EXPECT_EQ(plan.layout, LayoutKind::Single);
 }
 
 TEST(ViewPlan, SpeakersComeFirstThenTheOrderOfJoining) {
-  conference::Roster roster{{person(1, {}), person(2, {}), person(3, {}), person(4, {})}, {4, 1, 3}};
+  conference::Roster roster{{person(1, {}), person(2, {}), person(3, {}), person(4, {})},
+                            {4, 1, 3}};
   const auto plan = plan_view(roster, 1, config::Layout::Speaker);
   EXPECT_EQ(order(plan), (std::vector<conference::ParticipantId>{4, 3, 2}));
   EXPECT_EQ(plan.layout, LayoutKind::SpeakerFilmstrip);
@@ -44,9 +47,9 @@ TEST(ViewPlan, SpeakersComeFirstThenTheOrderOfJoining) {
 }
 
 TEST(ViewPlan, SharedContentIsLargeWithItsSharerBeside) {
-  conference::Roster roster{
-      {person(1, {}), person(2, {TrackSource::Camera, TrackSource::Screen}), person(3, {TrackSource::Camera})},
-      {3}};
+  conference::Roster roster{{person(1, {}), person(2, {TrackSource::Camera, TrackSource::Screen}),
+                             person(3, {TrackSource::Camera})},
+                            {3}};
   const auto plan = plan_view(roster, 1, config::Layout::Grid);
   EXPECT_EQ(plan.layout, LayoutKind::ContentLarge);
   ASSERT_EQ(plan.tiles.size(), 3U);
@@ -56,7 +59,8 @@ TEST(ViewPlan, SharedContentIsLargeWithItsSharerBeside) {
 }
 
 TEST(ViewPlan, MutedCameraLeavesATileWithoutVideo) {
-  conference::Roster roster{{person(1, {}), person(2, {TrackSource::Camera, TrackSource::Microphone})}, {}};
+  conference::Roster roster{
+      {person(1, {}), person(2, {TrackSource::Camera, TrackSource::Microphone})}, {}};
   roster.participants[1].tracks[0].muted = true;
   const auto plan = plan_view(roster, 1, config::Layout::Speaker);
   ASSERT_EQ(plan.tiles.size(), 1U);
@@ -72,8 +76,10 @@ TEST(ViewPlan, UnencryptedLegIsMarked) {
 
 TEST(ViewPlan, ShowsNoMoreThanTheLayoutHolds) {
   conference::Roster roster;
-  for (conference::ParticipantId id = 1; id <= 60; ++id) roster.participants.push_back(person(id, {}));
-  for (const auto layout : {config::Layout::Speaker, config::Layout::Grid, config::Layout::Single}) {
+  for (conference::ParticipantId id = 1; id <= 60; ++id)
+    roster.participants.push_back(person(id, {}));
+  for (const auto layout :
+       {config::Layout::Speaker, config::Layout::Grid, config::Layout::Single}) {
     const auto plan = plan_view(roster, 1, layout);
     EXPECT_LE(plan.tiles.size(), transcode::video::max_tiles(plan.layout));
   }

@@ -28,7 +28,9 @@ inline std::vector<protocols::ByteView> nal_units(protocols::ByteView stream) {
   return out;
 }
 
-inline int nal_type(protocols::ByteView nal) { return std::to_integer<int>(nal[0]) & 0x1f; }
+inline int nal_type(protocols::ByteView nal) {
+  return std::to_integer<int>(nal[0]) & 0x1f;
+}
 
 // Groups NAL units into access units by first_mb_in_slice == 0 (section 7.3.3), enough for streams
 // without arbitrary slice order. Each NAL unit gets a four-byte start code.

@@ -5,7 +5,9 @@
 namespace protocols {
 namespace {
 
-TEST(Check, LetsAKeptPromisePass) { check(true); }
+TEST(Check, LetsAKeptPromisePass) {
+  check(true);
+}
 
 TEST(CheckDeathTest, EndsTheProgramOnABrokenPromise) {
   GTEST_FLAG_SET(death_test_style, "threadsafe");

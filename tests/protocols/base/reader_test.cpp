@@ -6,8 +6,10 @@ namespace protocols {
 namespace {
 
 TEST(Reader, ReadsBigEndianIntegersOneAfterTheOther) {
-  const Bytes bytes = to_bytes(std::string_view("\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c"
-                                                "\x0d\x0e\x0f\x10\x11\x12", 18));
+  const Bytes bytes =
+      to_bytes(std::string_view("\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c"
+                                "\x0d\x0e\x0f\x10\x11\x12",
+                                18));
   Reader reader(bytes);
   EXPECT_EQ(reader.u8(), 0x01);
   EXPECT_EQ(reader.u16(), 0x0203);

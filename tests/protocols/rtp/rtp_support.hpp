@@ -64,8 +64,8 @@ inline EncodedFrame h264_frame(bool key, std::uint32_t timestamp, std::size_t si
   out.codec = Codec::H264;
   out.timestamp = timestamp;
   out.keyframe = key;
-  out.data = std::make_shared<const Bytes>(
-      key ? annex_b({kSps, kPps, slice(0x65, size, fill)}) : annex_b({slice(0x41, size, fill)}));
+  out.data = std::make_shared<const Bytes>(key ? annex_b({kSps, kPps, slice(0x65, size, fill)})
+                                               : annex_b({slice(0x41, size, fill)}));
   return out;
 }
 

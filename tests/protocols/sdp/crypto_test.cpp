@@ -7,7 +7,9 @@
 namespace protocols::sdp {
 namespace {
 
-std::string key(std::size_t size) { return write_base64(Bytes(size, std::byte{0x5a})); }
+std::string key(std::size_t size) {
+  return write_base64(Bytes(size, std::byte{0x5a}));
+}
 
 std::optional<SrtpSuite> usable(const std::string& value) {
   const auto crypto = Crypto::parse(value);

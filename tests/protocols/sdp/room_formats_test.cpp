@@ -25,8 +25,9 @@ TEST(RoomFormats, StaticPayloadTypesNeedNoMap) {
 }
 
 TEST(RoomFormats, TelephoneEventHasTheClockOfTheCodecIfItCan) {
-  const std::string opus = "m=audio 1 RTP/AVP 96 101 102\na=rtpmap:96 opus/48000/2\n"
-                           "a=rtpmap:101 telephone-event/8000\n";
+  const std::string opus =
+      "m=audio 1 RTP/AVP 96 101 102\na=rtpmap:96 opus/48000/2\n"
+      "a=rtpmap:101 telephone-event/8000\n";
   const auto narrow = choose(opus, MediaKind::Audio);
   EXPECT_EQ(narrow.telephone_event, 101);
   EXPECT_EQ(narrow.telephone_event_clock, 8000U);
@@ -50,8 +51,9 @@ TEST(RoomFormats, FragmentsBeforeProfileBeforeSize) {
 }
 
 TEST(RoomFormats, LevelGoesUpOnlyWhereBothAllowAsymmetry) {
-  const std::string text = "m=video 1 RTP/AVP 97\na=rtpmap:97 H264/90000\n"
-                           "a=fmtp:97 profile-level-id=428016;packetization-mode=1";
+  const std::string text =
+      "m=video 1 RTP/AVP 97\na=rtpmap:97 H264/90000\n"
+      "a=fmtp:97 profile-level-id=428016;packetization-mode=1";
   EXPECT_EQ(choose(text, MediaKind::Video).receive[0].payload.h264.level_idc, 22);
   const auto free = choose(text + ";level-asymmetry-allowed=1", MediaKind::Video);
   EXPECT_EQ(free.receive[0].payload.h264.level_idc, 40);
@@ -60,9 +62,10 @@ TEST(RoomFormats, LevelGoesUpOnlyWhereBothAllowAsymmetry) {
 }
 
 TEST(RoomFormats, InterleavedModeAndForeignProfilesAreLeftOut) {
-  const auto offered = line("m=video 1 RTP/AVP 97 98\na=rtpmap:97 H264/90000\n"
-                            "a=fmtp:97 profile-level-id=42e01f;packetization-mode=2\n"
-                            "a=rtpmap:98 H264/90000\na=fmtp:98 profile-level-id=6e001f\n");
+  const auto offered = line(
+      "m=video 1 RTP/AVP 97 98\na=rtpmap:97 H264/90000\n"
+      "a=fmtp:97 profile-level-id=42e01f;packetization-mode=2\n"
+      "a=rtpmap:98 H264/90000\na=fmtp:98 profile-level-id=6e001f\n");
   EXPECT_TRUE(understood_formats(offered, {Codec::H264}).empty());
 }
 

@@ -34,9 +34,9 @@ TEST(RoomKeying, DtlsProfileNeverFallsBackToKeysInTheSignalling) {
   const auto offer = read(session(
       "m=audio 5004 UDP/TLS/RTP/SAVP 0\r\n"
       "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:RolUR37+aIxUfLO2FblwvcELCKnvHeRHqSLDa9u5\r\n"));
-  const auto choice = answer_keying(offer, offer.media[0],
-                                    local_media(EncryptionPolicy::ClearAllowed, true), nullptr,
-                                    counting_random());
+  const auto choice =
+      answer_keying(offer, offer.media[0], local_media(EncryptionPolicy::ClearAllowed, true),
+                    nullptr, counting_random());
   ASSERT_FALSE(choice);
   EXPECT_EQ(choice.error(), KeyingFailure::NotOffered);
 }

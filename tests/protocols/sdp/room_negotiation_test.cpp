@@ -56,10 +56,10 @@ struct Mode {
 };
 
 TEST(RoomNegotiation, TwoSidesAgreeInEveryMode) {
-  for (const auto& mode : {Mode{EncryptionPolicy::ClearAllowed, false, 0},
-                           Mode{EncryptionPolicy::ClearAllowed, true, 1},
-                           Mode{EncryptionPolicy::Required, true, 1},
-                           Mode{EncryptionPolicy::Required, false, 2}}) {
+  for (const auto& mode :
+       {Mode{EncryptionPolicy::ClearAllowed, false, 0},
+        Mode{EncryptionPolicy::ClearAllowed, true, 1}, Mode{EncryptionPolicy::Required, true, 1},
+        Mode{EncryptionPolicy::Required, false, 2}}) {
     RoomNegotiation caller(local_media(mode.policy, mode.tls), counting_random());
     RoomNegotiation callee(local_media(mode.policy, mode.tls), counting_random());
     ASSERT_TRUE(callee.answer(caller.offer()));
@@ -196,11 +196,10 @@ TEST(RoomNegotiation, AudioAloneIsAcceptedWhenVideoDoesNotFit) {
 
 TEST(RoomNegotiation, BestSuiteWinsWhateverTheOrder) {
   auto room = strict_room(true);
-  ASSERT_TRUE(room.answer(session("m=audio 5004 RTP/SAVP 0\r\n" +
-                                  crypto_line(1, "AES_CM_128_HMAC_SHA1_32", 30, 1) +
-                                  crypto_line(2, "AES_CM_128_HMAC_SHA1_80", 30, 2) +
-                                  crypto_line(3, "AEAD_AES_128_GCM", 28, 3) +
-                                  crypto_line(4, "AES_256_CM_HMAC_SHA1_80", 46, 4))));
+  ASSERT_TRUE(room.answer(session(
+      "m=audio 5004 RTP/SAVP 0\r\n" + crypto_line(1, "AES_CM_128_HMAC_SHA1_32", 30, 1) +
+      crypto_line(2, "AES_CM_128_HMAC_SHA1_80", 30, 2) + crypto_line(3, "AEAD_AES_128_GCM", 28, 3) +
+      crypto_line(4, "AES_256_CM_HMAC_SHA1_80", 46, 4))));
   const auto& keying = std::get<SdesKeying>(room.session().streams[0].keying);
   EXPECT_EQ(keying.remote.suite, SrtpSuite::AeadAes128Gcm);
   EXPECT_EQ(keying.remote.key_and_salt, Bytes(28, std::byte{3}));

@@ -52,8 +52,7 @@ TEST(RtcpFeedback, HoldsForOneOrAllPayloadTypes) {
 }
 
 TEST(ExtMap, ReadsDirectionAndAttributes) {
-  EXPECT_EQ(read<ExtMap>("4/recvonly urn:x a b"),
-            (ExtMap{4, Direction::RecvOnly, "urn:x", "a b"}));
+  EXPECT_EQ(read<ExtMap>("4/recvonly urn:x a b"), (ExtMap{4, Direction::RecvOnly, "urn:x", "a b"}));
   EXPECT_FALSE(ExtMap::parse("0 urn:x"));
   EXPECT_FALSE(ExtMap::parse("1"));
 }

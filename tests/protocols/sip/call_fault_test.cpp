@@ -15,8 +15,8 @@ enum class Fault { Drop, Duplicate, Delay, BreakTransport, HangUp, Reject };
 constexpr Fault kFaults[] = {Fault::Drop,           Fault::Duplicate, Fault::Delay,
                              Fault::BreakTransport, Fault::HangUp,    Fault::Reject};
 
-// A call's course is a list of steps, each fed a fault in turn. A step makes what the room sends next
-// from what the call sent, or does something on our side and sends nothing.
+// A call's course is a list of steps, each fed a fault in turn. A step makes what the room sends
+// next from what the call sent, or does something on our side and sends nothing.
 using Step = std::function<std::optional<Message>(CallScript&)>;
 
 void play(CallScript& script, const std::vector<Step>& steps, std::size_t broken, Fault fault) {
@@ -117,8 +117,7 @@ TEST(EveryFault, OfAnIncomingCallEndsItOnceAndCleanly) {
 
 TEST(EveryFault, OfAnIncomingCallWithoutOfferEndsItOnceAndCleanly) {
   for (const Transport transport : {Transport::Udp, Transport::Tcp}) {
-    every_fault(transport, [](CallScript& s) { s.start_incoming(s.invite("")); },
-                incoming_steps());
+    every_fault(transport, [](CallScript& s) { s.start_incoming(s.invite("")); }, incoming_steps());
   }
 }
 
@@ -143,9 +142,7 @@ TEST(EveryFault, OfAReliablyRingingCallEndsItOnceAndCleanly) {
 
 TEST(EveryFault, OfAnOutgoingCallEndsItOnceAndCleanly) {
   const std::vector<Step> steps{
-      [](CallScript& s) -> std::optional<Message> {
-        return s.response(s.sent.front(), 180);
-      },
+      [](CallScript& s) -> std::optional<Message> { return s.response(s.sent.front(), 180); },
       [](CallScript& s) -> std::optional<Message> {
         return s.response(s.sent.front(), 200, answer_to(s.sent.front().body));
       },

@@ -141,8 +141,8 @@ TEST(IncomingCall, ACancelOfNothingGets481) {
 
 TEST(IncomingCall, EachReasonToRefuseHasItsStatus) {
   const std::pair<EndReason, int> cases[] = {
-      {EndReason::NotFound, 404},   {EndReason::Busy, 486},     {EndReason::Overloaded, 503},
-      {EndReason::NoMedia, 488},    {EndReason::Rejected, 603}, {EndReason::EncryptionRequired, 488}};
+      {EndReason::NotFound, 404}, {EndReason::Busy, 486},     {EndReason::Overloaded, 503},
+      {EndReason::NoMedia, 488},  {EndReason::Rejected, 603}, {EndReason::EncryptionRequired, 488}};
   for (const auto& [reason, status] : cases) {
     CallScript script;
     const Message invite = script.invite();
@@ -267,9 +267,10 @@ TEST(IncomingCall, SdpInsideAMultipartIsFound) {
   CallScript script;
   Message invite = script.invite();
   invite.set("Content-Type", "multipart/mixed;boundary=\"b1\"");
-  invite.body = "--b1\r\nContent-Type: text/plain\r\nContent-Disposition: x;handling=optional\r\n\r\n" +
-                std::string("hi\r\n--b1\r\nContent-Type: application/sdp\r\n\r\n") + room_sdp() +
-                "\r\n--b1--\r\n";
+  invite.body =
+      "--b1\r\nContent-Type: text/plain\r\nContent-Disposition: x;handling=optional\r\n\r\n" +
+      std::string("hi\r\n--b1\r\nContent-Type: application/sdp\r\n\r\n") + room_sdp() +
+      "\r\n--b1--\r\n";
   script.start_incoming(invite);
   script.call->accept(clear_media(), script.now);
   script.drain();

@@ -51,10 +51,10 @@ TEST(OutgoingCall, AnotherBranchThatAnswersIsTakenAndEnded) {
 }
 
 TEST(OutgoingCall, RefusalsEndItWithTheirStatus) {
-  const std::pair<int, EndReason> cases[] = {{486, EndReason::Busy},     {404, EndReason::NotFound},
-                                             {488, EndReason::NoMedia},  {603, EndReason::Rejected},
-                                             {503, EndReason::Overloaded}, {302, EndReason::Rejected},
-                                             {491, EndReason::Rejected}};
+  const std::pair<int, EndReason> cases[] = {
+      {486, EndReason::Busy},     {404, EndReason::NotFound},   {488, EndReason::NoMedia},
+      {603, EndReason::Rejected}, {503, EndReason::Overloaded}, {302, EndReason::Rejected},
+      {491, EndReason::Rejected}};
   for (const auto& [status, reason] : cases) {
     CallScript script;
     script.start_outgoing();

@@ -39,8 +39,9 @@ inline LocalMedia clear_media() {
 inline std::string room_sdp(int version = 1, std::string_view direction = "sendrecv",
                             std::string_view formats = "0") {
   const std::string number = std::to_string(version);
-  return "v=0\r\no=room 1 " + number + " IN IP4 192.0.2.5\r\ns=-\r\nc=IN IP4 192.0.2.5\r\nt=0 0\r\n" +
-         "m=audio 5004 RTP/AVP " + std::string(formats) + "\r\na=" + std::string(direction) + "\r\n";
+  return "v=0\r\no=room 1 " + number +
+         " IN IP4 192.0.2.5\r\ns=-\r\nc=IN IP4 192.0.2.5\r\nt=0 0\r\n" + "m=audio 5004 RTP/AVP " +
+         std::string(formats) + "\r\na=" + std::string(direction) + "\r\n";
 }
 
 // The answer of a room with audio only to an offer: every m-line in its place, PCMU or nothing.
@@ -58,13 +59,16 @@ inline std::string answer_to(std::string_view offer) {
   return out;
 }
 
-// A room on the other end of a Call, played by the test: what it sends is fed, what the call sends is
-// kept in order. Time moves from deadline to deadline, as a shell would move it.
+// A room on the other end of a Call, played by the test: what it sends is fed, what the call sends
+// is kept in order. Time moves from deadline to deadline, as a shell would move it.
 class CallScript {
  public:
   explicit CallScript(Transport transport = Transport::Udp)
-      : flow{transport, {"192.0.2.9", 5060}, {"192.0.2.5", 5062},
-             transport == Transport::Udp ? 0U : 7U, {}} {}
+      : flow{transport,
+             {"192.0.2.9", 5060},
+             {"192.0.2.5", 5062},
+             transport == Transport::Udp ? 0U : 7U,
+             {}} {}
 
   // Room side of an incoming call.
   Message invite(std::string body = room_sdp()) const {
@@ -177,7 +181,8 @@ class CallScript {
     now = end;
   }
 
-  // What was sent: the first message with this status or method, and everything before it, is taken.
+  // What was sent: the first message with this status or method, and everything before it, is
+  // taken.
   Message take(int status) {
     return take_if([&](const Message& m) { return m.status == status; }, std::to_string(status));
   }

@@ -10,12 +10,19 @@ TEST(DisplayText, KeepsWhatCanBeShown) {
 }
 
 TEST(DisplayText, LeavesOutControlsAndMarksThatTurnText) {
-  EXPECT_EQ(display_text("a\x01\r\n\x7f" "b\xC2\x85\xE2\x80\xAE" "c"), "abc");
+  EXPECT_EQ(display_text("a\x01\r\n\x7f"
+                         "b\xC2\x85\xE2\x80\xAE"
+                         "c"),
+            "abc");
 }
 
 TEST(DisplayText, LeavesOutBrokenUtf8) {
   // Overlong, surrogate, beyond the last code point, cut short.
-  EXPECT_EQ(display_text("\xC0\xAF" "a\xED\xA0\x80" "b\xF4\x90\x80\x80" "c\xE2\x82"), "abc");
+  EXPECT_EQ(display_text("\xC0\xAF"
+                         "a\xED\xA0\x80"
+                         "b\xF4\x90\x80\x80"
+                         "c\xE2\x82"),
+            "abc");
 }
 
 TEST(DisplayText, CutsBetweenCharacters) {

@@ -15,16 +15,15 @@ TEST(EndStatus, EachRefusalHasItsStatus) {
 }
 
 TEST(EndStatus, EveryStatusWeRefuseWithIsUnderstoodBack) {
-  for (const auto reason : {EndReason::NotFound, EndReason::Busy, EndReason::Overloaded,
-                            EndReason::NoMedia, EndReason::Rejected, EndReason::Timeout,
-                            EndReason::Cancelled, EndReason::ProtocolError}) {
+  for (const auto reason :
+       {EndReason::NotFound, EndReason::Busy, EndReason::Overloaded, EndReason::NoMedia,
+        EndReason::Rejected, EndReason::Timeout, EndReason::Cancelled, EndReason::ProtocolError}) {
     EXPECT_EQ(reason_of(status_of(reason)), reason);
   }
 }
 
 TEST(ReasonHeader, NamesQ850ForOrdinaryEndsAndSipForFailures) {
-  EXPECT_EQ(reason_header(EndReason::LocalHangup),
-            "Q.850;cause=16;text=\"Normal call clearing\"");
+  EXPECT_EQ(reason_header(EndReason::LocalHangup), "Q.850;cause=16;text=\"Normal call clearing\"");
   EXPECT_EQ(reason_header(408, "No ACK"), "SIP;cause=408;text=\"No ACK\"");
 }
 

@@ -11,15 +11,15 @@
 namespace protocols::sip {
 namespace {
 
-// What this endpoint does with each message of RFC 4475 when it comes by UDP: the status of the answer,
-// kNewCall or kSilence. Where the RFC leaves a choice, the comment names the other one.
+// What this endpoint does with each message of RFC 4475 when it comes by UDP: the status of the
+// answer, kNewCall or kSilence. Where the RFC leaves a choice, the comment names the other one.
 constexpr int kNewCall = 1;
 constexpr int kSilence = 0;
 
 const std::map<std::string, int>& expectations() {
   static const std::map<std::string, int> kAll{
       // 3.1.1 valid
-      {"wsinv", 481},  // understood: its To tag names a dialog that is not here
+      {"wsinv", 481},    // understood: its To tag names a dialog that is not here
       {"intmeth", 405},  // or 501
       {"esc01", kNewCall},
       {"escnull", 405},  // not a registrar

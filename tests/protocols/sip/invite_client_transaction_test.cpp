@@ -12,7 +12,9 @@ using namespace std::chrono_literals;
 
 constexpr TimePoint kStart{};
 
-Message answer(int status) { return make_response(sample_request("INVITE"), status, "2"); }
+Message answer(int status) {
+  return make_response(sample_request("INVITE"), status, "2");
+}
 
 TEST(InviteClientTransaction, DoublesItsIntervalUntilTimerB) {
   InviteClientTransaction machine(sample_request("INVITE"), Transport::Udp, kStart);

@@ -12,7 +12,9 @@ using namespace std::chrono_literals;
 
 constexpr TimePoint kStart{};
 
-Message answer(int status) { return make_response(sample_request("BYE"), status, "2"); }
+Message answer(int status) {
+  return make_response(sample_request("BYE"), status, "2");
+}
 
 TEST(NonInviteClientTransaction, RetransmitsUpToT2UntilTimerF) {
   NonInviteClientTransaction machine(sample_request("BYE"), Transport::Udp, kStart);

@@ -12,7 +12,9 @@ using namespace std::chrono_literals;
 
 constexpr TimePoint kStart{};
 
-Message answer(int status) { return make_response(sample_request("OPTIONS"), status, "2"); }
+Message answer(int status) {
+  return make_response(sample_request("OPTIONS"), status, "2");
+}
 
 TEST(NonInviteServerTransaction, SaysNothingToRepetitionsBeforeItsFirstAnswer) {
   NonInviteServerTransaction machine(sample_request("OPTIONS"), Transport::Udp, kStart);

@@ -19,11 +19,13 @@ TEST(Params, ReadsNamesValuesAndBlanks) {
   EXPECT_EQ(out, ";tag=98asjd8;lr;q=0.33;i=\"<a;b>\"");
 }
 
-TEST(Params, AreEmptyForEmptyText) { EXPECT_TRUE(Params::parse("")->empty()); }
+TEST(Params, AreEmptyForEmptyText) {
+  EXPECT_TRUE(Params::parse("")->empty());
+}
 
 TEST(Params, RefuseWhatIsMalformed) {
-  for (const auto* text : {"a", ";", ";;", ";a=", ";=b", ";a b", ";a=b c", ";a=\"b", ";a=\"b\"c",
-                           ";a=<b>", ";a=b;"}) {
+  for (const auto* text :
+       {"a", ";", ";;", ";a=", ";=b", ";a b", ";a=b c", ";a=\"b", ";a=\"b\"c", ";a=<b>", ";a=b;"}) {
     const auto params = Params::parse(text);
     ASSERT_FALSE(params) << text;
     EXPECT_EQ(params.error().code, SipError::Parameter);

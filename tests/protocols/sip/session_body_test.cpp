@@ -37,11 +37,11 @@ TEST(SessionBody, OfAnotherTypeIsUnsupportedUnlessOptional) {
 }
 
 TEST(SessionBody, IsFoundInNestedMultiparts) {
-  const std::string inner =
-      "--in\r\nContent-Type: application/sdp\r\n\r\nv=0\r\ns=-\r\n--in--\r\n";
-  const std::string outer = "preamble\r\n--out\r\nContent-Type: text/x\r\n\r\nx\r\n--out\r\n"
-                            "Content-Type: multipart/alternative; boundary=in\r\n\r\n" +
-                            inner + "--out--\r\n";
+  const std::string inner = "--in\r\nContent-Type: application/sdp\r\n\r\nv=0\r\ns=-\r\n--in--\r\n";
+  const std::string outer =
+      "preamble\r\n--out\r\nContent-Type: text/x\r\n\r\nx\r\n--out\r\n"
+      "Content-Type: multipart/alternative; boundary=in\r\n\r\n" +
+      inner + "--out--\r\n";
   const auto body = session_body(with("multipart/mixed; boundary=\"out\"", outer));
   EXPECT_EQ(body.kind, Kind::Sdp);
   EXPECT_EQ(body.sdp, "v=0\r\ns=-\r\n");

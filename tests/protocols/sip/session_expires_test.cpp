@@ -30,7 +30,9 @@ TEST(SessionExpires, CapsNumbersNobodyWaitsFor) {
   EXPECT_EQ(parse_min_se("100000000000000000000000000"), 86400U);
 }
 
-TEST(MinSe, IgnoresGenericParameters) { EXPECT_EQ(parse_min_se("120;foo=bar"), 120U); }
+TEST(MinSe, IgnoresGenericParameters) {
+  EXPECT_EQ(parse_min_se("120;foo=bar"), 120U);
+}
 
 }  // namespace
 }  // namespace protocols::sip

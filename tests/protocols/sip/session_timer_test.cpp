@@ -11,7 +11,9 @@ using Refresher = SessionExpires::Refresher;
 
 constexpr TimePoint kStart{};
 
-SessionTimer timer() { return {1800s, 90s}; }
+SessionTimer timer() {
+  return {1800s, 90s};
+}
 
 SessionTimer::Request asks(std::uint32_t seconds, Refresher who = Refresher::Unsaid) {
   return {SessionExpires{seconds, who}, std::nullopt, true};

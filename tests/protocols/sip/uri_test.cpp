@@ -29,8 +29,8 @@ TEST(Uri, ComesBackAsItWasWritten) {
   for (const auto* text :
        {"sip:h", "sip:1001**4711@h", "sip:a@[2001:db8::1]:5060", "sips:a:b@h;lr;x=y?h=v",
         "sip:%75ser@h", "sip:user;par=u%40example.net@example.com",
-        "tel:+49-30-123;phone-context=x",
-        "urn:service:sos", "http://www.example.com/a?b=c#d", "sip:*43@h", "sip:#21#@h"}) {
+        "tel:+49-30-123;phone-context=x", "urn:service:sos", "http://www.example.com/a?b=c#d",
+        "sip:*43@h", "sip:#21#@h"}) {
     const auto uri = parse_uri(text);
     ASSERT_TRUE(uri) << text;
     EXPECT_EQ(write(*uri), text);
@@ -82,8 +82,7 @@ TEST(Uri, ComparesAsTheStandardSays) {
   const auto same = [](const char* a, const char* b) {
     return equivalent(*parse_uri(a), *parse_uri(b)) && equivalent(*parse_uri(b), *parse_uri(a));
   };
-  EXPECT_TRUE(same("sip:%61lice@atlanta.com;transport=TCP",
-                   "sip:alice@AtLanTa.CoM;Transport=tcp"));
+  EXPECT_TRUE(same("sip:%61lice@atlanta.com;transport=TCP", "sip:alice@AtLanTa.CoM;Transport=tcp"));
   EXPECT_TRUE(same("sip:carol@chicago.com", "sip:carol@chicago.com;newparam=5"));
   EXPECT_TRUE(same("sip:biloxi.com;transport=tcp;method=REGISTER?to=sip:bob%40biloxi.com",
                    "sip:biloxi.com;method=REGISTER;transport=tcp?to=sip:bob%40biloxi.com"));

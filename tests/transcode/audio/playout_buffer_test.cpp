@@ -174,12 +174,12 @@ TEST(PlayoutBuffer, AFloodIsBounded) {
 TEST(PlayoutBuffer, CodecAndTimeStampsMayChange) {
   Line line;
   line.run(1s);
-  line.encoder = std::move(
-      *make_audio_encoder({.codec = Codec::Opus, .first_timestamp = 0x12345678}));
+  line.encoder =
+      std::move(*make_audio_encoder({.codec = Codec::Opus, .first_timestamp = 0x12345678}));
   line.run(1s);
   EXPECT_TRUE(has_tone(line.last(20), 600));
-  line.encoder = std::move(
-      *make_audio_encoder({.codec = Codec::Opus, .first_timestamp = 0x92345678}));
+  line.encoder =
+      std::move(*make_audio_encoder({.codec = Codec::Opus, .first_timestamp = 0x92345678}));
   line.run(1s);
   EXPECT_TRUE(has_tone(line.last(20), 600));
 }

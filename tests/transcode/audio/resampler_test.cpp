@@ -9,8 +9,12 @@ namespace transcode::audio {
 namespace {
 
 TEST(Resampler, GivesTheExactNumberOfSamples) {
-  for (const auto& [from, to] : {std::pair{8000, 48000}, {48000, 8000}, {16000, 48000},
-                                {48000, 16000}, {44100, 48000}, {48000, 48000}}) {
+  for (const auto& [from, to] : {std::pair{8000, 48000},
+                                 {48000, 8000},
+                                 {16000, 48000},
+                                 {48000, 16000},
+                                 {44100, 48000},
+                                 {48000, 48000}}) {
     Resampler resampler(from, to);
     std::size_t total = 0;
     const std::vector<std::int16_t> input(static_cast<std::size_t>(from / 50), 100);

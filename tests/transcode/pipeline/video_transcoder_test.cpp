@@ -104,8 +104,8 @@ class VideoPipeline : public ::testing::Test {
 
 TEST_F(VideoPipeline, ATrackChangesItsCodecAndSizeAndStaysReadable) {
   Sink<FramePtr> out;
-  VideoTranscoder transcoder(workers_, *devices_, target(320, 320),
-                             [&](FramePtr f) { out.put(std::move(f)); }, [] {});
+  VideoTranscoder transcoder(
+      workers_, *devices_, target(320, 320), [&](FramePtr f) { out.put(std::move(f)); }, [] {});
   auto decoder = std::move(*devices_->decoder(Codec::H264));
   for (std::uint32_t n = 0; n < 10; ++n) {
     transcoder.push(frame(n));
@@ -136,8 +136,8 @@ TEST_F(VideoPipeline, ATrackChangesItsCodecAndSizeAndStaysReadable) {
 TEST_F(VideoPipeline, DamageAsksForAKeyFrameAndRecoversWithIt) {
   Sink<hwaccel::VideoFramePtr> pictures;
   Sink<int> wishes;
-  VideoReceiver receiver(workers_, *devices_, [&](auto p) { pictures.put(std::move(p)); },
-                         [&] { wishes.put(1); });
+  VideoReceiver receiver(
+      workers_, *devices_, [&](auto p) { pictures.put(std::move(p)); }, [&] { wishes.put(1); });
   receiver.push(frame(0));
   pictures.wait(1);
   auto gap = std::make_shared<EncodedFrame>(*frame(2));
@@ -156,8 +156,8 @@ TEST_F(VideoPipeline, DamageAsksForAKeyFrameAndRecoversWithIt) {
 TEST_F(VideoPipeline, ScenesAreComposedAndEncoded) {
   Sink<FramePtr> out;
   const auto text = std::make_shared<video::TextRenderer>();
-  VideoSender sender(workers_, *devices_, target(640, 360),
-                     [&](FramePtr f) { out.put(std::move(f)); }, text);
+  VideoSender sender(
+      workers_, *devices_, target(640, 360), [&](FramePtr f) { out.put(std::move(f)); }, text);
   video::Scene scene;
   scene.tiles.resize(2);
   scene.tiles[0].frame = card_.draw(9, 9, 0, {});
@@ -196,8 +196,8 @@ TEST_F(VideoPipeline, EndingInTheMiddleOfWorkIsSafe) {
   for (int round = 0; round < 20; ++round) {
     std::atomic<bool> alive = true;
     {
-      VideoTranscoder transcoder(workers_, *devices_, target(320, 180),
-                                 [&](FramePtr) { EXPECT_TRUE(alive); }, [] {});
+      VideoTranscoder transcoder(
+          workers_, *devices_, target(320, 180), [&](FramePtr) { EXPECT_TRUE(alive); }, [] {});
       for (std::uint32_t n = 0; n < 3; ++n) transcoder.push(frame(n, n == 0));
     }
     alive = false;

@@ -102,8 +102,8 @@ TEST(VideoPlan, NoTargetExceedsItsReceiver) {
       const auto idc = static_cast<std::uint8_t>(level);
       const auto t = target_for(format(Codec::H264, 97, idc), kbps, wish);
       const auto limits = h264_level_limits(idc);
-      const auto size = static_cast<std::uint32_t>((t.max_width + 15) / 16 *
-                                                   ((t.max_height + 15) / 16));
+      const auto size =
+          static_cast<std::uint32_t>((t.max_width + 15) / 16 * ((t.max_height + 15) / 16));
       EXPECT_LE(size, limits.max_fs) << level;
       EXPECT_LE(size * static_cast<std::uint32_t>(t.fps), limits.max_mbps) << level;
       EXPECT_LE(t.kbps, std::min(kbps, limits.max_kbps)) << level;

@@ -9,14 +9,13 @@ namespace {
 
 using hwaccel::Rect;
 
-constexpr LayoutKind kKinds[] = {LayoutKind::Single, LayoutKind::Grid,
-                                 LayoutKind::SpeakerFilmstrip, LayoutKind::ContentLarge};
-constexpr std::pair<int, int> kSizes[] = {{1920, 1080}, {1280, 720}, {640, 360}, {352, 288},
+constexpr LayoutKind kKinds[] = {LayoutKind::Single, LayoutKind::Grid, LayoutKind::SpeakerFilmstrip,
+                                 LayoutKind::ContentLarge};
+constexpr std::pair<int, int> kSizes[] = {{1920, 1080}, {1280, 720}, {640, 360},  {352, 288},
                                           {320, 180},   {64, 64},    {1024, 768}, {720, 1280}};
 
 bool overlap(const Rect& a, const Rect& b) {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height &&
-         b.y < a.y + a.height;
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 TEST(Layout, TilesStayInsideOnEvenPlacesAndNeverOverlap) {

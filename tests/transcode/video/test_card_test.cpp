@@ -14,8 +14,8 @@ using protocols::Codec;
 constexpr std::uint64_t kTime = 1'700'000'123'456;
 
 TEST(TestCard, ReadsWhatItDraws) {
-  for (const auto& [w, h] : {std::pair{1920, 1080}, {1280, 720}, {640, 360}, {352, 288},
-                            {320, 180}, {1024, 768}}) {
+  for (const auto& [w, h] :
+       {std::pair{1920, 1080}, {1280, 720}, {640, 360}, {352, 288}, {320, 180}, {1024, 768}}) {
     TestCard card(w, h);
     for (const std::uint32_t n : {0U, 1U, 77U, 0xffffffU}) {
       const auto reading = read_test_card(*card.draw(n, kTime + n, 0, {}));
@@ -39,8 +39,13 @@ TEST(TestCard, SurvivesScalingAndLetterboxing) {
   hwaccel::Scaler scaler;
   hwaccel::FramePool pool;
   const auto drawn = card.draw(4711, kTime, 0, {});
-  for (const auto& [w, h] : {std::pair{640, 360}, {320, 180}, {960, 540}, {1920, 1080},
-                            {640, 480}, {352, 288}, {500, 720}}) {
+  for (const auto& [w, h] : {std::pair{640, 360},
+                             {320, 180},
+                             {960, 540},
+                             {1920, 1080},
+                             {640, 480},
+                             {352, 288},
+                             {500, 720}}) {
     const auto scaled = scaler.resize(*drawn, w, h, true, pool);
     EXPECT_EQ(read_test_card(*scaled), (CardReading{4711, kTime})) << w << 'x' << h;
   }
@@ -91,8 +96,8 @@ TEST(TestCard, IsReadInAQuarterTileOfAComposedPicture) {
   const auto draw = [&](int n) {
     Scene scene;
     Tile tile;
-    tile.frame = card.draw(static_cast<std::uint32_t>(n),
-                           kTime + static_cast<std::uint64_t>(n) * 33, 0, {});
+    tile.frame =
+        card.draw(static_cast<std::uint32_t>(n), kTime + static_cast<std::uint64_t>(n) * 33, 0, {});
     tile.name = "Probe";
     tile.speaking = true;
     Tile off;

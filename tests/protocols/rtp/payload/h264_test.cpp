@@ -61,8 +61,9 @@ TEST(H264Syntax, ReadsSizesOfParameterSets) {
   EXPECT_EQ(small->width, 320);
   EXPECT_EQ(small->height, 240);
   // High profile 1920x1080: 1088 rows, cropped by 8.
-  const auto large = parse_sps(hex("67 64 00 28 ac d9 40 78 02 27 e5 c0 44 00 00 03 00 04 00 00"
-                                   "03 00 f0 3c 60 c6 58"));
+  const auto large =
+      parse_sps(hex("67 64 00 28 ac d9 40 78 02 27 e5 c0 44 00 00 03 00 04 00 00"
+                    "03 00 f0 3c 60 c6 58"));
   ASSERT_TRUE(large);
   EXPECT_EQ(large->width, 1920);
   EXPECT_EQ(large->height, 1080);

@@ -30,8 +30,10 @@ std::string digits(const std::vector<Step>& steps) {
 }
 
 std::vector<Step> press(std::uint8_t event, std::uint32_t timestamp, bool marker) {
-  return {{event, false, 160, timestamp, marker}, {event, false, 320, timestamp, false},
-          {event, true, 480, timestamp, false},   {event, true, 480, timestamp, false},
+  return {{event, false, 160, timestamp, marker},
+          {event, false, 320, timestamp, false},
+          {event, true, 480, timestamp, false},
+          {event, true, 480, timestamp, false},
           {event, true, 480, timestamp, false}};
 }
 
@@ -71,14 +73,19 @@ TEST(TelephoneEvent, TheSameKeyTwiceIsTwoDigitsEvenWithoutEnds) {
   const auto second = press(5, 3000, false);
   steps.insert(steps.end(), second.begin(), second.end());
   EXPECT_EQ(digits(steps), "55");
-  EXPECT_EQ(digits({{5, false, 160, 1000, true}, {5, false, 320, 1000, false},
-                    {5, false, 160, 3000, false}}), "55");
+  EXPECT_EQ(digits({{5, false, 160, 1000, true},
+                    {5, false, 320, 1000, false},
+                    {5, false, 160, 3000, false}}),
+            "55");
 }
 
 TEST(TelephoneEvent, AnEventWhoseTimestampRunsIsStillOneDigit) {
-  EXPECT_EQ(digits({{7, false, 160, 1000, true}, {7, false, 320, 1160, false},
-                    {7, true, 480, 1320, false}, {7, true, 480, 1480, false},
-                    {8, false, 160, 3000, true}}), "78");
+  EXPECT_EQ(digits({{7, false, 160, 1000, true},
+                    {7, false, 320, 1160, false},
+                    {7, true, 480, 1320, false},
+                    {7, true, 480, 1480, false},
+                    {8, false, 160, 3000, true}}),
+            "78");
 }
 
 }  // namespace

@@ -58,11 +58,11 @@ TEST(Rtcp, SkipsWhatNobodyReads) {
 }
 
 TEST(Rtcp, RefusesWhatBreaksTheLengthRules) {
-  for (const auto* bad : {"", "81cb", "91cb0001 ae528b43 00", "41cb0001 ae528b43", 
-                          "81cb0002 ae528b43",
-                          "a0cb0001 04040400", "a0cb0001 04040405", "81c90001 ae528b43",
-                          "81c80001 ae528b43", "81ce0001 ae528b43", "81cd0001 ae528b43",
-                          "81ca0000", "81ca0002 00000001 01ff4141", "81cd0002 00000001 00000002"}) {
+  for (const auto* bad :
+       {"", "81cb", "91cb0001 ae528b43 00", "41cb0001 ae528b43", "81cb0002 ae528b43",
+        "a0cb0001 04040400", "a0cb0001 04040405", "81c90001 ae528b43", "81c80001 ae528b43",
+        "81ce0001 ae528b43", "81cd0001 ae528b43", "81ca0000", "81ca0002 00000001 01ff4141",
+        "81cd0002 00000001 00000002"}) {
     EXPECT_FALSE(parse_compound(hex(bad))) << bad;
   }
 }

@@ -18,8 +18,8 @@ TransportFeedback round_trip(const TransportFeedback& message) {
 
 TEST(TransportFeedback, ReadsRunsAndVectors) {
   // Base 1, four statuses, reference 2, count 3; run of two small deltas, vector "lost, large".
-  const auto parsed = parse_compound(
-      hex("8fcd0006 00000001 00000002 0001 0004 000002 03 2002 c800 0408 fffc"));
+  const auto parsed =
+      parse_compound(hex("8fcd0006 00000001 00000002 0001 0004 000002 03 2002 c800 0408 fffc"));
   ASSERT_TRUE(parsed);
   const auto& message = std::get<TransportFeedback>(parsed->at(0));
   ASSERT_EQ(message.arrivals.size(), 4u);
@@ -61,8 +61,8 @@ TEST(TransportFeedbackBuilder, ReportsArrivalsAndHolesOnce) {
   ASSERT_TRUE(message);
   EXPECT_EQ(message->base_sequence, 65534);
   ASSERT_EQ(message->arrivals.size(), 6u);
-  EXPECT_EQ(message->reference_time, 15);           // 960 ms
-  EXPECT_EQ(message->arrivals[0], 160);             // 40 ms
+  EXPECT_EQ(message->reference_time, 15);  // 960 ms
+  EXPECT_EQ(message->arrivals[0], 160);    // 40 ms
   EXPECT_EQ(message->arrivals[1], 180);
   EXPECT_EQ(message->arrivals[2], 200);
   EXPECT_FALSE(message->arrivals[3]);
