@@ -1,0 +1,173 @@
+#include "gateway/probe/options.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "gateway/probe/pulse.hpp"
+#include "protocols/base/text.hpp"
+
+namespace gateway::probe {
+namespace {
+
+using protocols::Codec;
+using Mistake = std::optional<std::string>;
+
+constexpr unsigned kMostSeconds = 86400;
+constexpr std::size_t kMostDigits = 64, kLongestName = 64;
+
+template <class T, std::size_t N>
+std::optional<T> one_of(std::string_view word,
+                        const std::array<std::pair<std::string_view, T>, N>& all) {
+  for (const auto& [name, value] : all) {
+    if (name == word) return value;
+  }
+  return std::nullopt;
+}
+
+constexpr std::array<std::pair<std::string_view, Encryption>, 3> kEncryptions = {
+    {{"dtls", Encryption::Dtls}, {"sdes", Encryption::Sdes}, {"none", Encryption::None}}};
+constexpr std::array<std::pair<std::string_view, Codec>, 4> kCodecs = {{{"opus", Codec::Opus},
+                                                                        {"g722", Codec::G722},
+                                                                        {"pcma", Codec::Pcma},
+                                                                        {"pcmu", Codec::Pcmu}}};
+
+struct Reading {
+  Options options;
+  std::optional<Encryption> encryption;
+
+  Mistake size(std::string_view value, int least, int most, int& out) {
+    const auto number = protocols::parse_number<int>(value);
+    if (!number || *number < least || *number > most || *number % 2 != 0) {
+      return "needs an even number from " + std::to_string(least) + " to " + std::to_string(most);
+    }
+    out = *number;
+    return {};
+  }
+
+  Mistake seconds(std::string_view value) {
+    const auto number = protocols::parse_number<unsigned>(value);
+    if (!number || *number == 0 || *number > kMostSeconds) {
+      return "needs a whole number from 1 to " + std::to_string(kMostSeconds);
+    }
+    options.seconds = *number;
+    return {};
+  }
+
+  Mistake tone(std::string_view value) {
+    const auto number = protocols::parse_number<unsigned>(value);
+    if (!number || *number < 100 || *number > 4000 ||
+        std::abs(static_cast<double>(*number) - kPulseHertz) < 200) {
+      return "needs 100 to 800 or 1200 to 4000 Hz; the pulses are at 1000 Hz";
+    }
+    options.tone_hertz = *number;
+    return {};
+  }
+
+  Mistake digits(std::string_view value) {
+    const bool good = value.size() <= kMostDigits && std::ranges::all_of(value, [](char c) {
+                        return std::string_view("0123456789*#ABCD").contains(c);
+                      });
+    if (!good) return "takes up to 64 of 0-9, *, # and A-D";
+    options.digits = value;
+    return {};
+  }
+
+  Mistake name(std::string_view value) {
+    const bool good = value.size() <= kLongestName && std::ranges::none_of(value, [](char c) {
+                        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+                      });
+    if (!good) return "takes up to 64 printable bytes";
+    options.name = value;
+    return {};
+  }
+
+  bool flag(std::string_view option) {
+    if (option == "--no-video") options.video = false;
+    if (option == "--text") options.text = true;
+    return option == "--no-video" || option == "--text";
+  }
+
+  static bool known(std::string_view option) {
+    constexpr std::array<std::string_view, 8> kWithValue = {
+        "--seconds", "--encryption", "--dtmf",   "--tone",
+        "--codec",   "--width",      "--height", "--name"};
+    return std::ranges::find(kWithValue, option) != kWithValue.end();
+  }
+
+  Mistake set(std::string_view option, std::string_view value) {
+    if (option == "--seconds") return seconds(value);
+    if (option == "--tone") return tone(value);
+    if (option == "--dtmf") return digits(value);
+    if (option == "--name") return name(value);
+    if (option == "--width") return size(value, 160, 1920, options.width);
+    if (option == "--height") return size(value, 90, 1080, options.height);
+    if (option == "--encryption") {
+      encryption = one_of(value, kEncryptions);
+      return encryption ? Mistake{} : "is dtls, sdes or none";
+    }
+    options.codec = one_of(value, kCodecs);
+    return options.codec ? Mistake{} : "is opus, g722, pcma or pcmu";
+  }
+};
+
+}  // namespace
+
+std::string_view usage() {
+  return "usage: roombridge probe URI [options]\n"
+         "\n"
+         "A synthetic room calls sip:NUMBER@HOST or sips:NUMBER@HOST, sends a test card and tones,\n"
+         "measures what comes back and prints a JSON report.\n"
+         "\n"
+         "  --seconds N          how long, from the answer on (10)\n"
+         "  --no-video           sound only\n"
+         "  --encryption MODE    dtls, sdes (over TLS only) or none; sdes over TLS, else dtls\n"
+         "  --dtmf DIGITS        keys pressed once connected\n"
+         "  --tone HZ            the tone between the pulses (440)\n"
+         "  --codec NAME         opus, g722, pcma or pcmu; the best in common\n"
+         "  --width N, --height N  of the card at most (1280, 720)\n"
+         "  --name NAME          shown to the others\n"
+         "  --text               a summary on standard error, too\n"
+         "\n"
+         "Exit status: 0 media flowed both ways, 1 they did not, 2 a mistake in URI or options.\n";
+}
+
+std::expected<Options, std::string> parse_options(std::span<const std::string_view> arguments) {
+  Reading reading;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    std::string_view option = arguments[i];
+    if (!option.starts_with("--")) {
+      if (!reading.options.uri.empty()) return std::unexpected("probe takes one URI");
+      reading.options.uri = option;
+      continue;
+    }
+    if (reading.flag(option)) continue;
+    std::optional<std::string_view> value;
+    if (const auto equals = option.find('='); equals != std::string_view::npos) {
+      value = option.substr(equals + 1);
+      option = option.substr(0, equals);
+    }
+    if (!Reading::known(option)) {
+      return std::unexpected(std::string(option) + " is no option of probe");
+    }
+    if (!value && i + 1 < arguments.size()) value = arguments[++i];
+    if (!value) return std::unexpected(std::string(option) + " needs a value");
+    if (const auto mistake = reading.set(option, *value)) {
+      return std::unexpected(std::string(option) + " " + *mistake);
+    }
+  }
+  Options& options = reading.options;
+  if (options.uri.empty()) return std::unexpected("probe needs a URI, as sips:1001@localhost");
+  auto target = parse_target(options.uri);
+  if (!target) return std::unexpected(target.error());
+  options.target = std::move(*target);
+  const bool secure = options.target.encrypted();
+  options.encryption = reading.encryption.value_or(secure ? Encryption::Sdes : Encryption::Dtls);
+  if (options.encryption == Encryption::Sdes && !secure) {
+    return std::unexpected("--encryption sdes would send keys in clear; call sips: or use dtls");
+  }
+  return options;
+}
+
+}  // namespace gateway::probe
