@@ -104,6 +104,7 @@ void RoomMedia::apply(Stream& stream, const protocols::NegotiatedStream& negotia
   settings.receive = negotiated.receive;
   settings.telephone_event_receive = negotiated.telephone_event_receive;
   settings.telephone_event_send = negotiated.telephone_event_send;
+  settings.telephone_event_clock = negotiated.telephone_event_clock;
   settings.feedback = negotiated.feedback;
   settings.cname = cname_;
   stream.direction = negotiated.direction;
@@ -124,6 +125,13 @@ void RoomMedia::send(StreamRole role, const protocols::EncodedFrame& frame) {
   Stream* stream = find(role);
   if (!stream || !stream->active || !protocols::sends(stream->direction)) return;
   stream->session->send_frame(frame, io::now());
+  pump();
+}
+
+void RoomMedia::send_digit(char digit) {
+  Stream* stream = find(StreamRole::Audio);
+  if (!stream || !stream->active) return;
+  stream->session->send_digit(digit, io::now());
   pump();
 }
 

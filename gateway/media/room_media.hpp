@@ -51,6 +51,7 @@ class RoomMedia {
   void configure(const protocols::MediaSession& session);
 
   void send(protocols::StreamRole role, const protocols::EncodedFrame& frame);
+  void send_digit(char digit);  // RFC 4733, where the peer takes it
   void request_keyframe(protocols::StreamRole role);
   void limit_receive_bitrate(protocols::StreamRole role, std::uint32_t kbps);
   // RTCP BYE to everyone; the ports stay open until destruction.

@@ -48,7 +48,7 @@ std::expected<void, std::string> SipService::listen() {
   boost::system::error_code error;
   const auto address = asio::ip::make_address(settings_.address, error);
   if (error) return std::unexpected("listen.address is no IP address");
-  if (settings_.ports.udp_port != 0) {
+  if (settings_.ports.udp_port != 0 || settings_.udp_client) {
     auto socket = io::UdpSocket::open(udp_strand_, {address, settings_.ports.udp_port});
     if (!socket) {
       return std::unexpected("cannot listen for SIP on UDP port " +
@@ -56,14 +56,14 @@ std::expected<void, std::string> SipService::listen() {
                              socket.error().message());
     }
     udp_ = std::move(*socket);
-    udp_->start([weak = weak_from_this()](protocols::ByteView bytes,
-                                          const protocols::Address& from) {
+    udp_->start([weak = weak_from_this(), port = udp_->port()](protocols::ByteView bytes,
+                                                               const protocols::Address& from) {
       const auto self = weak.lock();
       if (!self) return;
       Flow flow;
       flow.transport = Transport::Udp;
       flow.remote = from;
-      flow.local = {self->settings_.address, self->settings_.ports.udp_port};
+      flow.local = {self->settings_.address, port};
       self->handle_bytes(bytes, std::move(flow));
     });
   }

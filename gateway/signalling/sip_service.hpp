@@ -35,6 +35,7 @@ struct SipServiceSettings {
   std::string product;                                  // Server / User-Agent
   std::shared_ptr<boost::asio::ssl::context> tls;       // of the TLS listener
   std::shared_ptr<boost::asio::ssl::context> tls_client;  // for connections we open
+  bool udp_client = false;  // without a UDP port, one the system chooses, for calls of ours
 };
 
 // SIP's way in and out: UDP, TCP and TLS listeners, and which message belongs to which call (by Call-ID).
@@ -50,6 +51,8 @@ class SipService : public std::enable_shared_from_this<SipService> {
 
   // Opens every listener that has a port; the error is one sentence. A port 0 listener is not opened.
   std::expected<void, std::string> listen();
+  // After listen(); 0: no UDP.
+  [[nodiscard]] std::uint16_t udp_port() const { return udp_ ? udp_->port() : std::uint16_t{0}; }
   void set_draining(bool draining) { draining_.store(draining, std::memory_order_relaxed); }
   // Gives back every socket at once, when no thread runs any more.
   void close();
