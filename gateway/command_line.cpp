@@ -8,9 +8,10 @@
 namespace gateway {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Verb>, 7> kVerbs = {{
+constexpr std::array<std::pair<std::string_view, Verb>, 8> kVerbs = {{
     {"serve", Verb::Serve},
     {"check", Verb::Check},
+    {"probe", Verb::Probe},
     {"help", Verb::Help},
     {"--help", Verb::Help},
     {"-h", Verb::Help},
@@ -32,6 +33,7 @@ std::string_view usage() {
          "\n"
          "  serve   run the gateway until SIGTERM\n"
          "  check   read the configuration and report every mistake\n"
+         "  probe   call as a synthetic room and measure what comes back; see probe --help\n"
          "\n"
          "  --config FILE      the configuration (YAML); without it the defaults\n"
          "  --listen ADDRESS   the address of every listener (serve)\n"
@@ -46,6 +48,7 @@ std::expected<CommandLine, std::string> parse_command_line(
     return std::unexpected(std::string(arguments[0]) + " is no verb; see roombridge --help");
   }
   CommandLine out{*verb, std::nullopt, std::nullopt};
+  if (*verb == Verb::Probe) return out;
   for (std::size_t i = 1; i < arguments.size(); ++i) {
     std::string_view option = arguments[i];
     std::optional<std::string> value;
@@ -56,8 +59,7 @@ std::expected<CommandLine, std::string> parse_command_line(
     const bool is_config = option == "--config";
     const bool is_listen = option == "--listen" && *verb == Verb::Serve;
     if (!is_config && !is_listen) {
-      return std::unexpected(std::string(option) + " is no option of " +
-                             std::string(arguments[0]));
+      return std::unexpected(std::string(option) + " is no option of " + std::string(arguments[0]));
     }
     if (!value && i + 1 < arguments.size()) value = std::string(arguments[++i]);
     if (!value) return std::unexpected(std::string(option) + " needs a value");

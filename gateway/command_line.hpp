@@ -8,7 +8,7 @@
 
 namespace gateway {
 
-enum class Verb { Serve, Check, Help, Version };
+enum class Verb { Serve, Check, Probe, Help, Version };
 
 struct CommandLine {
   Verb verb = Verb::Help;
@@ -16,7 +16,8 @@ struct CommandLine {
   std::optional<std::string> listen_address;  // of every listener, over the configuration
 };
 
-// `arguments` without the program's name. The error is one sentence.
+// `arguments` without the program's name. The error is one sentence. What follows the verb probe is
+// its own to read.
 std::expected<CommandLine, std::string> parse_command_line(
     std::span<const std::string_view> arguments);
 

@@ -2,6 +2,7 @@
 #include <sys/resource.h>
 
 #include <cstdio>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "gateway/app.hpp"
 #include "gateway/command_line.hpp"
 #include "gateway/config/loader.hpp"
+#include "gateway/probe/probe.hpp"
 
 namespace {
 
@@ -61,6 +63,9 @@ int main(int argc, char** argv) {
   switch (line->verb) {
     case gateway::Verb::Serve: return serve(*line);
     case gateway::Verb::Check: return check(*line->config_file);
+    case gateway::Verb::Probe:
+      keep_memory_private();
+      return gateway::probe::run(std::span(arguments).subspan(1));
     case gateway::Verb::Version: std::puts("roombridge " ROOMBRIDGE_VERSION); return 0;
     case gateway::Verb::Help: std::fputs(gateway::usage().data(), stdout); return 0;
   }
