@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "protocols/base/check.hpp"
+#include "protocols/base/take_front.hpp"
 #include "protocols/base/text.hpp"
 #include "protocols/dtls/datagram_bio.hpp"
 #include "protocols/dtls/fingerprint.hpp"
@@ -268,17 +269,11 @@ void Handshake::close(TimePoint /*now*/) {
 }
 
 std::optional<Bytes> Handshake::poll_transmit() {
-  if (impl_->outbox.empty()) return std::nullopt;
-  Bytes datagram = std::move(impl_->outbox.front());
-  impl_->outbox.pop_front();
-  return datagram;
+  return take_front(impl_->outbox);
 }
 
 std::optional<HandshakeEvent> Handshake::poll_event() {
-  if (impl_->events.empty()) return std::nullopt;
-  HandshakeEvent event = std::move(impl_->events.front());
-  impl_->events.pop_front();
-  return event;
+  return take_front(impl_->events);
 }
 
 std::optional<TimePoint> Handshake::deadline() const {

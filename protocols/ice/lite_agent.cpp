@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "protocols/base/take_front.hpp"
 #include "protocols/stun/binding.hpp"
 
 namespace protocols::ice {
@@ -99,17 +100,11 @@ void LiteAgent::handle_timeout(TimePoint now) {
 }
 
 std::optional<AgentTransmit> LiteAgent::poll_transmit() {
-  if (outbox_.empty()) return std::nullopt;
-  AgentTransmit out = std::move(outbox_.front());
-  outbox_.pop_front();
-  return out;
+  return take_front(outbox_);
 }
 
 std::optional<AgentEvent> LiteAgent::poll_event() {
-  if (events_.empty()) return std::nullopt;
-  AgentEvent out = std::move(events_.front());
-  events_.pop_front();
-  return out;
+  return take_front(events_);
 }
 
 std::optional<TimePoint> LiteAgent::deadline() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "protocols/base/take_front.hpp"
 #include "protocols/rtp/session_impl.hpp"
 
 namespace protocols::rtp {
@@ -113,17 +114,11 @@ void Session::set_wall_clock(TimePoint at, std::uint64_t ntp) {
 }
 
 std::optional<Packet> Session::poll_transmit() {
-  if (impl_->outbox.empty()) return std::nullopt;
-  std::optional<Packet> out = std::move(impl_->outbox.front());
-  impl_->outbox.pop_front();
-  return out;
+  return take_front(impl_->outbox);
 }
 
 std::optional<SessionEvent> Session::poll_event() {
-  if (impl_->events.empty()) return std::nullopt;
-  std::optional<SessionEvent> out = std::move(impl_->events.front());
-  impl_->events.pop_front();
-  return out;
+  return take_front(impl_->events);
 }
 
 std::optional<TimePoint> Session::deadline() const {

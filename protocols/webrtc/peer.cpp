@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "protocols/base/check.hpp"
+#include "protocols/base/take_front.hpp"
 #include "protocols/rtp/rtcp/compound.hpp"
 #include "protocols/srtp/error.hpp"
 #include "protocols/stun/message.hpp"
@@ -256,17 +257,11 @@ void Peer::set_wall_clock(TimePoint at, std::uint64_t ntp) {
 }
 
 std::optional<PeerTransmit> Peer::poll_transmit() {
-  if (impl_->outbox.empty()) return std::nullopt;
-  PeerTransmit out = std::move(impl_->outbox.front());
-  impl_->outbox.pop_front();
-  return out;
+  return take_front(impl_->outbox);
 }
 
 std::optional<PeerEvent> Peer::poll_event() {
-  if (impl_->events.empty()) return std::nullopt;
-  PeerEvent out = std::move(impl_->events.front());
-  impl_->events.pop_front();
-  return out;
+  return take_front(impl_->events);
 }
 
 std::optional<TimePoint> Peer::deadline() const {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "protocols/base/check.hpp"
+#include "protocols/base/take_front.hpp"
 #include "protocols/srtp/error.hpp"
 #include "protocols/stun/binding.hpp"
 #include "protocols/webrtc/datagram_kind.hpp"
@@ -257,17 +258,11 @@ void RoomTransport::close(TimePoint now) {
 }
 
 std::optional<TransportPacket> RoomTransport::poll_transmit() {
-  if (impl_->outbox.empty()) return std::nullopt;
-  TransportPacket out = std::move(impl_->outbox.front());
-  impl_->outbox.pop_front();
-  return out;
+  return take_front(impl_->outbox);
 }
 
 std::optional<TransportEvent> RoomTransport::poll_event() {
-  if (impl_->events.empty()) return std::nullopt;
-  TransportEvent out = std::move(impl_->events.front());
-  impl_->events.pop_front();
-  return out;
+  return take_front(impl_->events);
 }
 
 std::optional<TimePoint> RoomTransport::deadline() const {
