@@ -162,6 +162,11 @@ void CallMachine::pump(TimePoint now) {
       handle_errand_failed(std::get<TransactionTable::Failed>(*event), now);
     }
   }
+  // A re-INVITE the peer only ever provisionally answered has no timer left to end it.
+  for (const auto& [id, errand] : errands_) {
+    const bool open = errand.kind == Errand::Kind::Reinvite && !errand.done;
+    if (open && state_ == State::Over && transactions_.may_cancel(id)) transactions_.forget(id);
+  }
   std::erase_if(errands_, [&](const auto& errand) { return !transactions_.has_client(errand.first); });
 }
 
