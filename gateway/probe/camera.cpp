@@ -23,8 +23,8 @@ struct Camera::Drawing {
     const auto now = io::now();
     const auto wall = io::since_unix_epoch();
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(wall).count();
-    sender->push(card.draw(number, static_cast<std::uint64_t>(ms), timestamp, now,
-                           io::ntp_from_unix(wall)));
+    sender->push(
+        card.draw(number, static_cast<std::uint64_t>(ms), timestamp, now, io::ntp_from_unix(wall)));
   }
 };
 
@@ -34,9 +34,8 @@ Camera::Camera(boost::asio::any_io_executor strand, transcode::pipeline::WorkerP
       start_(io::now()),
       sender_(std::make_shared<transcode::pipeline::VideoSender>(workers, devices, target,
                                                                  std::move(output))),
-      drawing_(std::make_shared<Drawing>(transcode::video::TestCard(target.max_width & ~1,
-                                                                    target.max_height & ~1),
-                                         sender_)),
+      drawing_(std::make_shared<Drawing>(
+          transcode::video::TestCard(target.max_width & ~1, target.max_height & ~1), sender_)),
       lane_(workers.make_lane(kWaitingCards)),
       timer_(std::move(strand), [this] { due(); }) {
   timer_.arm(start_);
@@ -47,7 +46,9 @@ Camera::~Camera() {
   sender_->close();
 }
 
-void Camera::set_bitrate(std::uint32_t kbps) { sender_->set_bitrate(std::min(kbps, target_.kbps)); }
+void Camera::set_bitrate(std::uint32_t kbps) {
+  sender_->set_bitrate(std::min(kbps, target_.kbps));
+}
 
 void Camera::due() {
   using std::chrono::nanoseconds;

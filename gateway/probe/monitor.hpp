@@ -14,13 +14,14 @@
 namespace gateway::probe {
 
 // Screen and loudspeaker of the synthetic room, with all meters on them. The picture comes from a
-// worker, the rest runs on the call's strand. Owned by shared_ptr, as the decoder's callback holds it.
+// worker, the rest runs on the call's strand. Owned by shared_ptr, as the decoder's callback holds
+// it.
 class Monitor {
  public:
   explicit Monitor(const boost::asio::any_io_executor& strand)
       : clock_(strand, [this] { beat(); }) {}
 
-  void handle_picture(hwaccel::VideoFramePtr picture);      // worker thread, one at a time
+  void handle_picture(hwaccel::VideoFramePtr picture);  // worker thread, one at a time
   void handle_sound(const protocols::FramePtr& frame) { playout_.push(frame); }
 
   [[nodiscard]] PictureSummary pictures() const;

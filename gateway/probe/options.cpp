@@ -28,10 +28,8 @@ std::optional<T> one_of(std::string_view word,
 
 constexpr std::array<std::pair<std::string_view, Encryption>, 3> kEncryptions = {
     {{"dtls", Encryption::Dtls}, {"sdes", Encryption::Sdes}, {"none", Encryption::None}}};
-constexpr std::array<std::pair<std::string_view, Codec>, 4> kCodecs = {{{"opus", Codec::Opus},
-                                                                        {"g722", Codec::G722},
-                                                                        {"pcma", Codec::Pcma},
-                                                                        {"pcmu", Codec::Pcmu}}};
+constexpr std::array<std::pair<std::string_view, Codec>, 4> kCodecs = {
+    {{"opus", Codec::Opus}, {"g722", Codec::G722}, {"pcma", Codec::Pcma}, {"pcmu", Codec::Pcmu}}};
 
 struct Reading {
   Options options;
@@ -90,9 +88,9 @@ struct Reading {
   }
 
   static bool known(std::string_view option) {
-    constexpr std::array<std::string_view, 8> kWithValue = {
-        "--seconds", "--encryption", "--dtmf",   "--tone",
-        "--codec",   "--width",      "--height", "--name"};
+    constexpr std::array<std::string_view, 8> kWithValue = {"--seconds", "--encryption", "--dtmf",
+                                                            "--tone",    "--codec",      "--width",
+                                                            "--height",  "--name"};
     return std::ranges::find(kWithValue, option) != kWithValue.end();
   }
 
@@ -117,7 +115,8 @@ struct Reading {
 std::string_view usage() {
   return "usage: roombridge probe URI [options]\n"
          "\n"
-         "A synthetic room calls sip:NUMBER@HOST or sips:NUMBER@HOST, sends a test card and tones,\n"
+         "A synthetic room calls sip:NUMBER@HOST or sips:NUMBER@HOST, sends a test card and "
+         "tones,\n"
          "measures what comes back and prints a JSON report.\n"
          "\n"
          "  --seconds N          how long, from the answer on (10)\n"

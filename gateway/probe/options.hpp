@@ -17,15 +17,15 @@ enum class Encryption : std::uint8_t { Dtls, Sdes, None };
 struct Options {
   std::string uri;  // as given
   Target target;
-  unsigned seconds = 10;          // from the answer on, 1 … 86,400
+  unsigned seconds = 10;  // from the answer on, 1 … 86,400
   bool video = true;
   Encryption encryption = Encryption::Dtls;
-  std::string digits;             // RFC 4733, sent once connected
-  double tone_hertz = 440;        // 100 … 4000, away from the pulses' own
+  std::string digits;                     // RFC 4733, sent once connected
+  double tone_hertz = 440;                // 100 … 4000, away from the pulses' own
   std::optional<protocols::Codec> codec;  // of sound; empty: the best in common
-  int width = 1280, height = 720; // of the card at most, even
+  int width = 1280, height = 720;         // of the card at most, even
   std::string name = "roombridge probe";
-  bool text = false;              // a summary on standard error too
+  bool text = false;  // a summary on standard error too
 };
 
 // What follows the word `probe`. The error is one sentence.

@@ -63,8 +63,10 @@ bool differ(const hwaccel::VideoFrame& before, const hwaccel::VideoFrame& after)
   if (a.width() != b.width() || a.height() != b.height()) return true;
   int looked = 0, unlike = 0;
   for (int y = kGrid / 2; y < a.height(); y += kGrid) {
-    const std::uint8_t* row_a = a.data(Plane::Y) + static_cast<std::ptrdiff_t>(y) * a.stride(Plane::Y);
-    const std::uint8_t* row_b = b.data(Plane::Y) + static_cast<std::ptrdiff_t>(y) * b.stride(Plane::Y);
+    const std::uint8_t* row_a =
+        a.data(Plane::Y) + static_cast<std::ptrdiff_t>(y) * a.stride(Plane::Y);
+    const std::uint8_t* row_b =
+        b.data(Plane::Y) + static_cast<std::ptrdiff_t>(y) * b.stride(Plane::Y);
     for (int x = kGrid / 2; x < a.width(); x += kGrid) {
       ++looked;
       if (std::abs(row_a[x] - row_b[x]) > kNoise) ++unlike;

@@ -8,7 +8,8 @@
 
 namespace gateway::probe {
 
-// One call from beginning to end; blocks. SIGINT and SIGTERM hang up and leave the report of what was.
+// One call from beginning to end; blocks. SIGINT and SIGTERM hang up and leave the report of what
+// was.
 Report measure(const Options& options);
 
 // The verb `probe`: `arguments` are what follows it. Prints the report to standard output. The

@@ -109,8 +109,8 @@ std::expected<void, std::string> ProbeCall::open() {
   const bool v6 = remote_.host.contains(':');
   const std::string any = v6 ? "::" : "0.0.0.0";
   ports_ = std::make_unique<io::PortPool>(asio::ip::make_address(any), kPorts);
-  auto media = media::RoomMedia::open(strand_, *ports_, certificate_, io::system_random(),
-                                      media_handlers());
+  auto media =
+      media::RoomMedia::open(strand_, *ports_, certificate_, io::system_random(), media_handlers());
   if (!media) return std::unexpected("no port for media: " + media.error().message());
   media_ = std::move(*media);
 
@@ -247,13 +247,13 @@ void ProbeCall::configure_camera(const protocols::NegotiatedStream* video) {
   const auto target =
       transcode::plan::target_for(video->send, video->max_send_kbps.value_or(0), wish);
   if (camera_ && camera_->target() == target) return;
-  camera_ = std::make_unique<Camera>(
-      strand_, workers_, *devices_, target,
-      [self = self_, strand = strand_](const protocols::FramePtr& frame) {
-        asio::post(strand, [self, frame] {
-          if (*self) (*self)->media_->send(StreamRole::MainVideo, *frame);
-        });
-      });
+  camera_ =
+      std::make_unique<Camera>(strand_, workers_, *devices_, target,
+                               [self = self_, strand = strand_](const protocols::FramePtr& frame) {
+                                 asio::post(strand, [self, frame] {
+                                   if (*self) (*self)->media_->send(StreamRole::MainVideo, *frame);
+                                 });
+                               });
 }
 
 void ProbeCall::configure_microphone(const protocols::NegotiatedStream* audio) {

@@ -36,7 +36,7 @@ class ProbeCall {
   void start();
   void hang_up();  // before its time
   [[nodiscard]] Report report() const;
-  void close();    // gives back every socket; `context` runs no more
+  void close();  // gives back every socket; `context` runs no more
 
  private:
   std::expected<void, std::string> open();

@@ -24,15 +24,16 @@ constexpr double kLeastAmplitude = 0.005;
 }  // namespace
 
 PulsedTone::PulsedTone(double tone_hertz)
-    : tone_step_(kTurn * tone_hertz / kSampleRate), pulse_step_(kTurn * kPulseHertz / kSampleRate) {}
+    : tone_step_(kTurn * tone_hertz / kSampleRate),
+      pulse_step_(kTurn * kPulseHertz / kSampleRate) {}
 
 AudioBlock PulsedTone::next(double wall_ms) {
   AudioBlock block;
   double at = std::fmod(wall_ms, kPulsePeriodMs);
   for (std::int16_t& sample : block) {
     const bool pulse = at < kPulseMs;
-    const double value = pulse ? kPulseAmplitude * std::sin(pulse_phase_)
-                               : kToneAmplitude * std::sin(tone_phase_);
+    const double value =
+        pulse ? kPulseAmplitude * std::sin(pulse_phase_) : kToneAmplitude * std::sin(tone_phase_);
     sample = static_cast<std::int16_t>(std::lrint(value * 32767));
     tone_phase_ = std::fmod(tone_phase_ + tone_step_, kTurn);
     pulse_phase_ = std::fmod(pulse_phase_ + pulse_step_, kTurn);
@@ -68,7 +69,8 @@ std::optional<double> dominant_hertz(Samples sound) {
   double energy = 0;
   for (std::size_t i = 0; i < thin.size(); ++i) {
     int sum = 0;
-    for (int k = 0; k < kDecimation; ++k) sum += sound[i * kDecimation + static_cast<std::size_t>(k)];
+    for (int k = 0; k < kDecimation; ++k)
+      sum += sound[i * kDecimation + static_cast<std::size_t>(k)];
     thin[i] = static_cast<std::int16_t>(sum / kDecimation);
     energy += static_cast<double>(thin[i]) * thin[i];
   }

@@ -27,8 +27,8 @@ class PulsedTone {
 // 200 ms without the pulse's tone before each.
 class PulseDetector {
  public:
-  // Milliseconds from the start of this block; slightly negative where the pulse began at the end of
-  // the block before.
+  // Milliseconds from the start of this block; slightly negative where the pulse began at the end
+  // of the block before.
   std::optional<double> handle_block(const transcode::audio::AudioBlock& block);
 
  private:

@@ -1,7 +1,7 @@
 #include "gateway/probe/report.hpp"
 
-#include <boost/json/value.hpp>
 #include <algorithm>
+#include <boost/json/value.hpp>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -14,7 +14,9 @@ namespace json = boost::json;
 // More than this of ours lost on the way is as good as nothing.
 constexpr double kHopelessLoss = 0.9;
 
-json::value rounded(double value) { return std::round(value * 10) / 10; }
+json::value rounded(double value) {
+  return std::round(value * 10) / 10;
+}
 
 json::value rounded(const std::optional<double>& value) {
   return value ? rounded(*value) : json::value(nullptr);
@@ -33,9 +35,8 @@ json::value latency(const Distribution& of) {
 
 json::value skew(const Distribution& of) {
   if (of.empty()) return nullptr;
-  return json::object{{"p50", rounded(of.percentile(0.5))},
-                      {"max", rounded(of.extreme())},
-                      {"pulses", of.size()}};
+  return json::object{
+      {"p50", rounded(of.percentile(0.5))}, {"max", rounded(of.extreme())}, {"pulses", of.size()}};
 }
 
 json::object stream(const StreamFacts& of) {
@@ -114,8 +115,8 @@ json::object to_json(const Report& report) {
   out["call"] = json::object{{"setup_ms", rounded(report.setup_ms)},
                              {"first_frame_ms", rounded(report.first_frame_ms)},
                              {"status", report.status}};
-  out["signalling"] = json::object{{"transport", report.transport},
-                                   {"encrypted", report.signalling_encrypted}};
+  out["signalling"] =
+      json::object{{"transport", report.transport}, {"encrypted", report.signalling_encrypted}};
   out["audio"] = nullptr;
   out["video"] = nullptr;
   if (report.audio) out["audio"] = sound(*report.audio, report.sound);
@@ -138,13 +139,12 @@ std::string to_text(const Report& report) {
   if (report.video) {
     const auto& pictures = report.video->pictures;
     out += line("video: %s, %s; %d x %d, %.1f pictures a second\n",
-                report.video->stream.receive_codec.c_str(),
-                report.video->stream.encryption.c_str(), pictures.width, pictures.height,
-                pictures.frames_per_second);
+                report.video->stream.receive_codec.c_str(), report.video->stream.encryption.c_str(),
+                pictures.width, pictures.height, pictures.frames_per_second);
     if (!pictures.card_latency_ms.empty()) {
-      out += line("test card: %.0f ms on its way (p95 %.0f)\n",
-                  pictures.card_latency_ms.percentile(0.5),
-                  pictures.card_latency_ms.percentile(0.95));
+      out +=
+          line("test card: %.0f ms on its way (p95 %.0f)\n",
+               pictures.card_latency_ms.percentile(0.5), pictures.card_latency_ms.percentile(0.95));
     }
   }
   if (!report.skew_ms.empty()) {

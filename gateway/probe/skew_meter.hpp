@@ -14,7 +14,8 @@ class SkewMeter {
  public:
   // A card that says `card_ms` (wall clock of its maker), seen at `seen_ms` of our clock.
   void handle_card(std::uint64_t card_ms, double seen_ms);
-  // A pulse's beginning, heard at `heard_ms` of our clock, whose whole seconds are the wall clock's.
+  // A pulse's beginning, heard at `heard_ms` of our clock, whose whole seconds are the wall
+  // clock's.
   void handle_pulse(double heard_ms);
 
   [[nodiscard]] const Distribution& skews() const { return skews_; }  // ms, one a pulse

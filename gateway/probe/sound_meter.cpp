@@ -8,8 +8,8 @@ namespace {
 
 using transcode::audio::AudioBlock;
 
-constexpr std::size_t kToneBlocks = 10;   // 200 ms
-constexpr int kPulseBlocks = 8;           // a pulse, and what jitter may stretch it by
+constexpr std::size_t kToneBlocks = 10;  // 200 ms
+constexpr int kPulseBlocks = 8;          // a pulse, and what jitter may stretch it by
 constexpr int kBetweenEstimates = 30;
 constexpr double kSilence = -127;
 

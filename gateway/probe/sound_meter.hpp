@@ -17,8 +17,8 @@ struct SoundSummary {
 // What the sound that comes back tells. Not thread-safe.
 class SoundMeter {
  public:
-  // A block that begins to be heard at `wall_ms` (since 1970); `received`: it holds sound that came,
-  // not silence for want of it. The wall-clock time a pulse began, where one did.
+  // A block that begins to be heard at `wall_ms` (since 1970); `received`: it holds sound that
+  // came, not silence for want of it. The wall-clock time a pulse began, where one did.
   std::optional<double> handle_block(const transcode::audio::AudioBlock& block, bool received,
                                      double wall_ms);
   [[nodiscard]] SoundSummary summary() const;

@@ -12,7 +12,7 @@ namespace gateway::probe {
 // Where a call goes. RFC 3261 19.1.
 struct Target {
   protocols::sip::Transport transport = protocols::sip::Transport::Udp;
-  std::string host;         // name or IP literal without brackets
+  std::string host;  // name or IP literal without brackets
   std::uint16_t port = 5060;
   std::string request_uri;  // what the INVITE names, without header fields
 

@@ -49,10 +49,10 @@ TEST(ProbeOptions, MistakesNameTheOption) {
   EXPECT_EQ(parse({"sip:1@h", "--dance"}).error(), "--dance is no option of probe");
   EXPECT_EQ(parse({"sip:1@h", "--seconds"}).error(), "--seconds needs a value");
   const std::vector<std::pair<std::string_view, std::string_view>> wrong = {
-      {"--seconds", "0"},     {"--seconds", "86401"}, {"--seconds", "ten"}, {"--dtmf", "12x"},
-      {"--tone", "1000"},     {"--tone", "5000"},     {"--codec", "mp3"},   {"--width", "641"},
-      {"--width", "8000"},    {"--height", "80"},     {"--encryption", "rot13"},
-      {"--name", "a\r\nVia: x"}};
+      {"--seconds", "0"}, {"--seconds", "86401"},    {"--seconds", "ten"},
+      {"--dtmf", "12x"},  {"--tone", "1000"},        {"--tone", "5000"},
+      {"--codec", "mp3"}, {"--width", "641"},        {"--width", "8000"},
+      {"--height", "80"}, {"--encryption", "rot13"}, {"--name", "a\r\nVia: x"}};
   for (const auto& [option, value] : wrong) {
     const auto options = parse({"sip:1@h", option, value});
     ASSERT_FALSE(options) << option << " " << value;
@@ -61,8 +61,8 @@ TEST(ProbeOptions, MistakesNameTheOption) {
 }
 
 TEST(ProbeOptions, TheUsageNamesEveryOption) {
-  for (const auto option : {"--seconds", "--no-video", "--encryption", "--dtmf", "--tone", "--codec",
-                            "--width", "--height", "--name", "--text"}) {
+  for (const auto option : {"--seconds", "--no-video", "--encryption", "--dtmf", "--tone",
+                            "--codec", "--width", "--height", "--name", "--text"}) {
     EXPECT_NE(usage().find(option), std::string_view::npos) << option;
   }
 }

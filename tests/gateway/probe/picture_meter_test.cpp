@@ -8,7 +8,9 @@ namespace {
 using namespace std::chrono_literals;
 using transcode::video::TestCard;
 
-protocols::TimePoint at(int ms) { return protocols::TimePoint(std::chrono::milliseconds(ms)); }
+protocols::TimePoint at(int ms) {
+  return protocols::TimePoint(std::chrono::milliseconds(ms));
+}
 
 SeenPicture seen(int ms, std::optional<bool> changed = true) {
   SeenPicture picture;

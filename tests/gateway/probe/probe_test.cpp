@@ -133,7 +133,8 @@ TEST(Probe, ARefusalIsTheReason) {
 }
 
 TEST(Probe, NobodyThereIsToldAtOnce) {
-  const auto options = parse_options(std::vector<std::string_view>{"sip:1@127.0.0.1:9;transport=tcp"});
+  const auto options =
+      parse_options(std::vector<std::string_view>{"sip:1@127.0.0.1:9;transport=tcp"});
   ASSERT_TRUE(options);
   const auto report = measure(*options);
   EXPECT_EQ(verdict(report), "nobody listens at 127.0.0.1, TCP port 9");

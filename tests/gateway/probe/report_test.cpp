@@ -42,14 +42,14 @@ TEST(ProbeReport, HasEveryFieldUnderItsName) {
   EXPECT_EQ(json.at("call").at("status").as_int64(), 200);
   EXPECT_EQ(json.at("signalling").at("transport").as_string(), "tls");
   EXPECT_TRUE(json.at("signalling").at("encrypted").as_bool());
-  for (const auto field : {"send_codec", "receive_codec", "encryption", "packets_sent",
-                           "packets_received", "lost", "jitter_ms", "round_trip_ms", "level_dbov",
-                           "tone_hz", "latency_ms"}) {
+  for (const auto field :
+       {"send_codec", "receive_codec", "encryption", "packets_sent", "packets_received", "lost",
+        "jitter_ms", "round_trip_ms", "level_dbov", "tone_hz", "latency_ms"}) {
     EXPECT_TRUE(json.at("audio").as_object().contains(field)) << field;
   }
-  for (const auto field : {"send_codec", "receive_codec", "encryption", "width", "height",
-                           "frames_sent", "frames_received", "frames_per_second", "lost",
-                           "keyframes", "moving", "freezes", "card"}) {
+  for (const auto field :
+       {"send_codec", "receive_codec", "encryption", "width", "height", "frames_sent",
+        "frames_received", "frames_per_second", "lost", "keyframes", "moving", "freezes", "card"}) {
     EXPECT_TRUE(json.at("video").as_object().contains(field)) << field;
   }
   EXPECT_EQ(json.at("audio").at("round_trip_ms").as_double(), 12.3);
