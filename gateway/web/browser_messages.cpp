@@ -75,6 +75,10 @@ std::expected<ClientMessage, ClientError> parse_offer(const json::object& object
   if (!id || !sdp) return std::unexpected(ClientError::BadMessage);
   offer.id = *id;
   offer.sdp = std::move(*sdp);
+  if (const auto* restart = object.if_contains("restart")) {
+    if (!restart->is_bool()) return std::unexpected(ClientError::BadMessage);
+    offer.restart = restart->get_bool();
+  }
   const auto each = [&object](std::string_view key, auto&& take) {
     const auto* list = object.if_contains(key);
     if (!list) return true;

@@ -32,6 +32,7 @@ struct Offer {
   std::string sdp;
   std::vector<PublishEntry> publish;
   std::vector<SubscribeEntry> subscribe;
+  bool restart = false;  // the first of a new peer connection
 };
 struct Mute {
   conference::TrackSource source = conference::TrackSource::Microphone;

@@ -23,10 +23,10 @@ void sooner(std::optional<TimePoint>& first, const std::optional<TimePoint>& oth
 
 }  // namespace
 
-void Peer::Impl::disconnect(std::string reason) {
+void Peer::Impl::disconnect(std::string reason, bool by_peer) {
   if (state == State::Closed) return;
   state = State::Closed;
-  events.emplace_back(PeerDisconnected{std::move(reason)});
+  events.emplace_back(PeerDisconnected{std::move(reason), by_peer});
 }
 
 std::optional<Address> Peer::Impl::destination() const {
@@ -78,7 +78,7 @@ void Peer::Impl::drain_dtls(TimePoint now) {
     } else if (const auto* failed = std::get_if<dtls::Failed>(&*event)) {
       disconnect(make_error_code(failed->reason).message());
     } else {
-      disconnect("closed by the peer");
+      disconnect("closed by the browser", true);
     }
   }
 }

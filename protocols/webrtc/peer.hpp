@@ -48,7 +48,8 @@ struct PeerConnected {
   std::string suite;  // ICE and DTLS done: SRTP suite in use
 };
 struct PeerDisconnected {
-  std::string reason;  // consent expired (RFC 7675), DTLS closed or failed
+  std::string reason;    // consent expired (RFC 7675), DTLS closed or failed
+  bool by_peer = false;  // the browser said good-bye
 };
 struct PeerFrame {
   std::string mid;

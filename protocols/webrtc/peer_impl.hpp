@@ -58,7 +58,7 @@ struct Peer::Impl {
   void drain(const std::string& mid, Line& line);
   void send_transport_feedback(TimePoint now);
   void transmit(rtp::Packet packet);
-  void disconnect(std::string reason);
+  void disconnect(std::string reason, bool by_peer = false);
   [[nodiscard]] std::optional<Address> destination() const;
 
   PeerSettings settings;
