@@ -119,10 +119,10 @@ void Conferencing::fill(monitoring::Snapshot& snapshot) const {
   auto& figures = snapshot.figures;
   figures.meetings_active = static_cast<std::int64_t>(directory_.meetings());
   const auto totals = engine_.totals();
-  const auto work = [&figures](const auto& by_codec, monitoring::Work kind) {
+  const auto work = [&snapshot, &figures](const auto& by_codec, monitoring::Work kind) {
     for (const auto& [codec, done] : by_codec) {
       figures.frames.at(label(codec), kind) += done.frames;
-      figures.frame_time.at(label(codec), kind).sum += done.seconds;
+      snapshot.frame_seconds.at(label(codec), kind) += done.seconds;
       figures.frames_dropped.at(monitoring::Drop::QueueFull) += done.dropped;
       figures.frames_dropped.at(monitoring::Drop::Undecodable) += done.errors;
     }

@@ -42,6 +42,12 @@ class Collector {
   }
 
   template <class... Es>
+  void table(std::string name, std::string help, const Table<double, Es...>& cells) {
+    each(std::move(name), std::move(help), MetricType::Counter, cells,
+         [](ClientMetric& metric, double value) { metric.counter.value = value; });
+  }
+
+  template <class... Es>
   void table(std::string name, std::string help, const Table<std::int64_t, Es...>& cells) {
     each(std::move(name), std::move(help), MetricType::Gauge, cells,
          [](ClientMetric& metric, std::int64_t value) {
@@ -105,7 +111,8 @@ void collect_calls(Collector& out, const SnapshotFigures& f) {
             f.first_frame);
 }
 
-void collect_media(Collector& out, const SnapshotFigures& f) {
+void collect_media(Collector& out, const Snapshot& snapshot) {
+  const auto& f = snapshot.figures;
   out.table("media_packets_total", "RTP packets.", f.packets);
   out.table("media_bytes_total", "RTP bytes, with headers.", f.bytes);
   out.table("media_packets_lost_total", "RTP packets that never came, after repair.",
@@ -124,7 +131,8 @@ void collect_media(Collector& out, const SnapshotFigures& f) {
   out.table("keyframe_requests_total", "Key frames asked for, by kind of request.",
             f.keyframe_requests);
   out.table("frames_total", "Frames decoded and encoded.", f.frames);
-  out.table("frame_seconds", "Processor time of one frame.", f.frame_time);
+  out.table("frame_seconds_total", "Time spent decoding and encoding frames.",
+            snapshot.frame_seconds);
   out.table("frames_forwarded_total", "Frames passed on without being decoded.",
             f.frames_forwarded);
   out.table("frames_dropped_total", "Frames thrown away, by reason.", f.frames_dropped);
@@ -141,12 +149,10 @@ std::vector<MetricFamily> collect(const Snapshot& snapshot) {
             {{"version", snapshot.version}});
   out.gauge("uptime_seconds", "Since the program started.", snapshot.uptime_seconds);
   collect_calls(out, f);
-  collect_media(out, f);
+  collect_media(out, snapshot);
   out.table("malformed_input_total", "Input that broke its protocol's rules.", f.malformed_input);
-  out.counter("tls_failures_total", "TLS handshakes that failed, on any listener.",
-              f.tls_failures);
-  out.counter("web_requests_total", "HTTP requests answered by the page's server.",
-              f.web_requests);
+  out.counter("tls_failures_total", "TLS handshakes that failed, on any listener.", f.tls_failures);
+  out.counter("web_requests_total", "HTTP requests answered by the page's server.", f.web_requests);
   out.counter("web_rejected_total", "HTTP requests and connections refused.", f.web_rejected);
   out.gauge("capacity_units_used", "Load in units of one 720p30 leg decoded and encoded.",
             snapshot.capacity_units_used);

@@ -40,7 +40,6 @@ struct Figures {
   Table<Counter, Keyframe, Flow> keyframe_requests;
 
   Table<Counter, Codec, Work> frames;
-  Table<Histogram, Codec, Work> frame_time;
   Table<Counter, Codec> frames_forwarded;
   Table<Counter, Drop> frames_dropped;
   Table<Histogram, Media> added_latency;

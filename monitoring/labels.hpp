@@ -87,8 +87,8 @@ template <>
 struct Label<Refusal> {
   static constexpr std::string_view kName = "reason";
   static constexpr std::array<std::string_view, 8> kNames = {
-      "encryption_required", "no_common_codec", "not_found", "overloaded",
-      "draining",            "rate_limited",    "wrong_pin", "bad_request"};
+      "encryption_required", "no_common_codec", "not_found",  "overloaded", "draining",
+      "rate_limited",        "wrong_pin",       "bad_request"};
 };
 template <>
 struct Label<End> {

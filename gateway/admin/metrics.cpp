@@ -46,7 +46,6 @@ monitoring::Snapshot Metrics::snapshot() const {
   f.dtls_failures.assign(dtls_failures);
   f.keyframe_requests.assign(keyframe_requests);
   f.frames.assign(frames);
-  f.frame_time.assign(frame_time);
   f.frames_forwarded.assign(frames_forwarded);
   f.frames_dropped.assign(frames_dropped);
   f.added_latency.assign(added_latency);

@@ -53,7 +53,7 @@ std::expected<std::unique_ptr<Seat>, JoinError> EmbeddedMeeting::join(JoinReques
                           .kind = request.kind,
                           .encryption = std::move(request.encryption),
                           .tracks = {}};
-  members_.push_back({std::move(participant), std::move(request.handlers)});
+  members_.push_back({std::move(participant), std::move(request.handlers), {}});
   announce();
   return std::make_unique<MeetingSeat>(shared_from_this(), id);
 }
@@ -96,7 +96,9 @@ std::shared_ptr<Track> EmbeddedMeeting::publish(ParticipantId id, TrackSource so
       std::ranges::find(tracks, source, [](const TrackInfo& t) { return t.track->source(); });
   if (at != tracks.end()) return at->track;
   auto track = std::make_shared<Track>(next_track_++, id, source, codec);
-  tracks.push_back({track, false});
+  const bool muted = member->muted.contains(source);
+  track->set_muted(muted);
+  tracks.push_back({track, muted});
   announce();
   return track;
 }
@@ -115,6 +117,12 @@ void EmbeddedMeeting::set_muted(ParticipantId id, TrackSource source, bool muted
   const std::lock_guard lock(mutex_);
   Member* member = find(id);
   if (!member) return;
+  // Kept for a track that is not there yet, or comes again.
+  if (muted) {
+    member->muted.insert(source);
+  } else {
+    member->muted.erase(source);
+  }
   for (auto& info : member->participant.tracks) {
     if (info.track->source() != source || info.muted == muted) continue;
     info.muted = muted;

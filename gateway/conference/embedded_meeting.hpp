@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ class EmbeddedMeeting : public Conference, public std::enable_shared_from_this<E
   struct Member {
     Participant participant;
     SeatHandlers handlers;
+    std::set<TrackSource> muted;  // also of tracks that are not there
   };
 
   Member* find(ParticipantId id);

@@ -64,6 +64,24 @@ TEST(Families, HistogramBucketsAreCumulativeAndEndAtInfinity) {
   EXPECT_EQ(histogram.bucket.back().upper_bound, std::numeric_limits<double>::infinity());
 }
 
+TEST(Families, SecondsSpentOnFramesAreACounterWithFractions) {
+  Snapshot snapshot;
+  snapshot.frame_seconds.at(Codec::Vp8, Work::Encode) = 1.25;
+  const auto families = collect(snapshot);
+  const auto& seconds = family(families, "roombridge_frame_seconds_total");
+  EXPECT_EQ(seconds.type, prometheus::MetricType::Counter);
+  double sum = 0;
+  for (const auto& metric : seconds.metric) {
+    ASSERT_EQ(metric.label.size(), 2U);
+    if (metric.counter.value == 0) continue;
+    EXPECT_EQ(metric.label[0].name, "codec");
+    EXPECT_EQ(metric.label[1].name, "direction");
+    EXPECT_EQ(metric.label[1].value, "encode");
+    sum += metric.counter.value;
+  }
+  EXPECT_EQ(sum, 1.25);
+}
+
 TEST(Families, TheVersionIsALabelOfBuildInfo) {
   Snapshot snapshot;
   snapshot.version = "1.2.3";

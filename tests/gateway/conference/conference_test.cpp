@@ -83,6 +83,19 @@ TEST(EmbeddedMeeting, WhoSpeaksComesFirst) {
   EXPECT_EQ(anna.roster->speakers.front(), second->id());
 }
 
+TEST(EmbeddedMeeting, AMuteHoldsForTheTrackThatComesLater) {
+  boost::asio::io_context io;
+  const auto meeting = std::make_shared<EmbeddedMeeting>(MeetingSettings{"1", "One", 5});
+  Visitor anna;
+  const auto seat = *meeting->join(anna.request(io, "Anna"));
+  seat->set_muted(TrackSource::Microphone, true);
+  EXPECT_TRUE(seat->publish(TrackSource::Microphone, protocols::Codec::Opus)->muted());
+  EXPECT_TRUE(seat->roster()->participants.front().tracks.front().muted);
+  seat->unpublish(TrackSource::Microphone);
+  seat->set_muted(TrackSource::Microphone, false);
+  EXPECT_FALSE(seat->publish(TrackSource::Microphone, protocols::Codec::Opus)->muted());
+}
+
 TEST(Track, FramesReachSubscribersUntilTheyGoOrItIsMuted) {
   const auto track = std::make_shared<Track>(1, 1, TrackSource::Camera, protocols::Codec::H264);
   int wishes = 0, frames = 0;
