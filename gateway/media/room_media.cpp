@@ -9,12 +9,26 @@ namespace gateway::media {
 
 using protocols::StreamRole;
 
+namespace {
+
+constexpr std::size_t kMostEarly = 8;
+
+}  // namespace
+
 struct RoomMedia::Stream {
   Stream(StreamRole of, io::PortPool::Pair pair) : role(of), ports(std::move(pair)) {}
 
   StreamRole role;
   io::PortPool::Pair ports;
   bool active = false;  // negotiated; the two machines below exist
+  // An answerer's first packets, the DTLS ClientHello among them, may overtake its answer (RFC 5763
+  // section 5); the handshake would lose half a second to its repetition.
+  struct Early {
+    int component;
+    protocols::Bytes datagram;
+    protocols::Address from;
+  };
+  std::vector<Early> early;
   std::optional<protocols::webrtc::RoomTransport> transport;
   std::optional<protocols::rtp::Session> session;
   protocols::Direction direction = protocols::Direction::Inactive;
@@ -56,7 +70,11 @@ std::expected<std::unique_ptr<RoomMedia>, std::error_code> RoomMedia::open(
                                                                      int component) {
       socket.start(
           [stream, component](protocols::ByteView datagram, const protocols::Address& from) {
-            if (!stream->active) return;
+            if (!stream->active) {
+              if (stream->early.size() >= kMostEarly) return;
+              stream->early.push_back({component, {datagram.begin(), datagram.end()}, from});
+              return;
+            }
             stream->transport->handle_datagram(component, datagram, from, io::now());
           },
           [media] { media->pump(); });
@@ -114,6 +132,9 @@ void RoomMedia::apply(Stream& stream, const protocols::NegotiatedStream& negotia
     stream.session.emplace(std::move(settings), random_, now);
     stream.session->set_wall_clock(now, io::ntp_now());
     stream.active = true;
+    for (const auto& [component, datagram, from] : std::exchange(stream.early, {})) {
+      stream.transport->handle_datagram(component, datagram, from, now);
+    }
     return;
   }
   stream.transport->configure(negotiated.keying, negotiated.remote_rtp, negotiated.remote_rtcp,
