@@ -8,7 +8,7 @@
 namespace gateway::probe {
 namespace {
 
-constexpr auto kFreeze = std::chrono::milliseconds(200);
+constexpr auto kFreeze = std::chrono::milliseconds(300);
 // Card numbers have 24 bits. A larger step is another card, or one begun anew.
 constexpr std::uint32_t kNumberMask = 0xffffff, kLargestStep = 300;
 

@@ -24,7 +24,7 @@ struct PictureSummary {
   double frames_per_second = 0;
   int width = 0, height = 0;  // of the last one
   bool moving = false;        // a quarter of all pictures or more were unlike the one before
-  std::uint64_t freezes = 0;  // more than 200 ms without a new picture
+  std::uint64_t freezes = 0;  // more than 300 ms without a new picture
   double longest_gap_ms = 0;
   std::uint64_t cards_read = 0;  // pictures with a card
   std::uint64_t card_numbers_skipped = 0;

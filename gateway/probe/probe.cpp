@@ -2,7 +2,6 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <boost/json/serialize.hpp>
 #include <csignal>
 #include <cstdio>
 #include <string>
@@ -46,7 +45,7 @@ int run(std::span<const std::string_view> arguments) {
     return kBadOptions;
   }
   const Report report = measure(*options);
-  std::printf("%s\n", boost::json::serialize(to_json(report)).c_str());
+  std::puts(to_string(to_json(report)).c_str());
   if (options->text) std::fputs(to_text(report).c_str(), stderr);
   return verdict(report).empty() ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 #include "gateway/probe/report.hpp"
 
 #include <algorithm>
+#include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 #include <cmath>
 #include <cstdio>
@@ -80,17 +81,37 @@ json::object picture(const VideoFacts& facts) {
   return out;
 }
 
+std::string line(const char* format, auto... values) {
+  char buffer[200];
+  const int length = std::snprintf(buffer, sizeof buffer, format, values...);
+  return {buffer, static_cast<std::size_t>(std::clamp(length, 0, 199))};
+}
+
+// As json::serialize(), which writes 12.3 as 1.23E1.
+void write(std::string& out, const json::value& value) {
+  if (const auto* number = value.if_double()) {
+    out += line("%.1f", *number);
+    return;
+  }
+  const auto* object = value.if_object();
+  if (!object) {
+    out += json::serialize(value);
+    return;
+  }
+  const char* separator = "{";
+  for (const auto& [key, member] : *object) {
+    out += separator + json::serialize(json::string(key)) + ": ";
+    write(out, member);
+    separator = ", ";
+  }
+  out += '}';
+}
+
 std::string flow_verdict(const StreamFacts& facts, const std::string& what) {
   if (facts.rtp.packets_sent == 0) return "no " + what + " was sent";
   if (facts.rtp.packets_received == 0) return "no " + what + " came back";
   if (facts.rtp.remote_loss_ratio >= kHopelessLoss) return "the other side hardly received " + what;
   return {};
-}
-
-std::string line(const char* format, auto... values) {
-  char buffer[200];
-  const int length = std::snprintf(buffer, sizeof buffer, format, values...);
-  return {buffer, static_cast<std::size_t>(std::clamp(length, 0, 199))};
 }
 
 }  // namespace
@@ -123,6 +144,12 @@ json::object to_json(const Report& report) {
   if (report.video) out["video"] = picture(*report.video);
   out["lip_sync_ms"] = skew(report.skew_ms);
   out["lip_sync_reported_ms"] = skew(report.reported_skew_ms);
+  return out;
+}
+
+std::string to_string(const json::object& report) {
+  std::string out;
+  write(out, report);
   return out;
 }
 

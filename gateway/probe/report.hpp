@@ -48,6 +48,9 @@ std::string verdict(const Report& report);
 // No key, and no address beyond the URI given.
 boost::json::object to_json(const Report& report);
 
+// One line, without its end; numbers as people write them.
+std::string to_string(const boost::json::object& report);
+
 // A few lines for people.
 std::string to_text(const Report& report);
 

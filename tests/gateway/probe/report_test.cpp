@@ -1,6 +1,6 @@
 #include "gateway/probe/report.hpp"
 
-#include <boost/json/serialize.hpp>
+#include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 
 namespace gateway::probe {
@@ -56,6 +56,16 @@ TEST(ProbeReport, HasEveryFieldUnderItsName) {
   EXPECT_EQ(json.at("video").at("card").at("latency_ms").at("p95").as_double(), 60);
   EXPECT_EQ(json.at("lip_sync_ms").at("p50").as_double(), -12.3);
   EXPECT_TRUE(json.at("lip_sync_reported_ms").is_null());
+}
+
+TEST(ProbeReport, IsOneLineOfJsonThatPeopleCanReadToo) {
+  auto report = good();
+  report.failure = "a \"quoted\" reason";
+  const auto json = to_json(report);
+  const auto text = to_string(json);
+  EXPECT_EQ(boost::json::parse(text).at("reason"), json.at("reason"));
+  EXPECT_NE(text.find("\"call\": {\"setup_ms\": 42.0, "), std::string::npos) << text;
+  EXPECT_EQ(text.find('\n'), std::string::npos);
 }
 
 TEST(ProbeReport, WhatWasNotMeasuredIsNull) {
