@@ -105,6 +105,7 @@ VideoTarget target_for(const PayloadFormat& format, std::uint32_t max_kbps,
   }
   out.fps = std::max(out.fps, 1);
   out.kbps = std::min(kbps, useful_kbps(out.max_height));
+  if (h264 && format.h264.packetization_mode == 0) out.max_slice_bytes = kMaxPayload;
   // A level's name is what the receiver said; what we send is never above it.
   out.h264_level_idc =
       h264 ? std::max(format.h264.level_idc,

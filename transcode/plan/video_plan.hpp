@@ -18,11 +18,14 @@ struct VideoTrackFormat {
   std::uint16_t largest_nal = 0;         // bytes; 0: not known
 };
 
+// Bytes of RTP payload that a packet of 1200 bytes carries beside its header and extensions.
+inline constexpr std::uint16_t kMaxPayload = 1160;
+
 // What one receiver can take.
 struct VideoReceiver {
   std::vector<protocols::PayloadFormat> formats;  // first choice first
   std::uint32_t max_kbps = 0;                     // 0: no limit
-  std::uint16_t max_payload = 1200;               // bytes of RTP payload, for packetization-mode 0
+  std::uint16_t max_payload = kMaxPayload;        // bytes of RTP payload, for packetization-mode 0
 };
 
 // An encoding to make. Equal targets can share one encoder.
@@ -55,7 +58,7 @@ std::uint8_t h264_level_for(int width, int height, int fps, std::uint32_t kbps);
 
 // The best encoding to make for one payload format: size and frame rate from the ladder 1080, 720,
 // 540, 360, 180 lines, 16:9, within the format's limits, `max_kbps` (0: none) and `wish` (largest
-// useful).
+// useful); slices that fit a packet for packetization-mode 0.
 VideoTarget target_for(const protocols::PayloadFormat& format, std::uint32_t max_kbps,
                        const VideoTarget& wish = {});
 

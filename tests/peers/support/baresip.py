@@ -176,14 +176,11 @@ class Baresip:
 
     def seen(self):
         """The shares of colours on this room's screen now; none before there is a picture."""
-        for old in self.folder.glob("shot*.png"):
-            old.unlink()
-        self.command("snapshot_recv", str(self.folder / "shot"))
-
-        def shot():
-            files = [path for path in self.folder.glob("shot*.png") if picture.read_png(path)]
-            return files[0] if files else None
-        return picture.colours(wait_for(shot, f"{self.name}'s screen", 30))
+        shot = self.folder / "screen.png"
+        shot.unlink(missing_ok=True)
+        self.command("snapshot_recv", str(shot))
+        wait_for(lambda: shot.exists() and picture.read_png(shot), f"{self.name}'s screen", 30)
+        return picture.colours(shot)
 
     def wait_sees(self, colour, share=0.3):
         """Waits for a picture that has at least this share of the colour, and tells its colours."""

@@ -72,7 +72,9 @@ TEST(VideoPlan, SingleNalUnitModeWantsSmallSlices) {
   const VideoReceiver receiver{{format(Codec::H264, 97, 31, 0)}};
   const auto plan = plan_video(t, receiver);
   EXPECT_EQ(plan.action, Action::Transcode);
-  EXPECT_EQ(plan.target.max_slice_bytes, 1200);
+  EXPECT_EQ(plan.target.max_slice_bytes, kMaxPayload);
+  EXPECT_EQ(target_for(receiver.formats.front(), 0).max_slice_bytes, kMaxPayload);
+  EXPECT_EQ(target_for(format(Codec::H264, 97, 31, 1), 0).max_slice_bytes, 0);
   t.largest_nal = 1100;
   EXPECT_EQ(plan_video(t, receiver).action, Action::Forward);
 }
