@@ -127,7 +127,9 @@ Bytes write_packet(const PacketHeader& header, std::span<const Extension> extens
   std::size_t size = kFixedHeader + csrcs.size() + (extensions.empty() ? 0 : 4 + elements);
   const std::size_t payload_at = size;
   for (const auto& part : parts) size += part.size();
-  Bytes out(size);
+  Bytes out;
+  out.reserve(size + kSpareBytes);
+  out.resize(size);
   Filler fill(out.data());
   fill.u8(0x80U | (extensions.empty() ? 0U : 0x10U) | static_cast<unsigned>(csrcs.size() / 4));
   fill.u8((header.marker ? 0x80U : 0U) | header.payload_type);

@@ -50,8 +50,11 @@ struct Extension {
 
 [[nodiscard]] Result<PacketView> parse_packet(ByteView bytes);
 
-// One allocation; `parts` follow one another as payload. The one-byte form is used where every
-// element fits it (identifiers to 14, 1 … 16 bytes), else the two-byte form.
+// Room that packets have behind them for what SRTP appends in place (RFC 3711 section 3.1).
+inline constexpr std::size_t kSpareBytes = 24;
+
+// One allocation, kSpareBytes included; `parts` follow one another as payload. The one-byte form is
+// used where every element fits it (identifiers to 14, 1 … 16 bytes), else the two-byte form.
 [[nodiscard]] Bytes write_packet(const PacketHeader& header, std::span<const Extension> extensions,
                                  std::span<const payload::Part> parts, ByteView csrcs = {});
 

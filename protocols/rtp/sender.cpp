@@ -143,6 +143,7 @@ void Sender::retransmit(std::span<const std::uint16_t> lost, TimePoint now, Dura
       if (!view) continue;
       packet = payload::write_rtx(*view, *format_->rtx_payload_type, rtx_sequence_++, rtx_ssrc_);
     } else {
+      packet.reserve(stored->size() + kSpareBytes);
       packet.assign(stored->begin(), stored->end());
     }
     renumber(packet, now);

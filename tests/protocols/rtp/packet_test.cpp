@@ -65,6 +65,7 @@ TEST(RtpPacket, ReadsBackWhatItWrites) {
     part.head_size = 1;
     part.body = payload;
     const Bytes bytes = write_packet({true, 96, 7, 8, 9}, extensions, {&part, 1}, csrcs);
+    EXPECT_GE(bytes.capacity(), bytes.size() + kSpareBytes) << "for SRTP";
     const auto view = parse_packet(bytes);
     ASSERT_TRUE(view);
     EXPECT_TRUE(view->marker);

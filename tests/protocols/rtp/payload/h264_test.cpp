@@ -224,8 +224,9 @@ TEST(H264Depacketizer, ReadsARecordedCall) {
   ASSERT_GT(out.size(), 20u);
   EXPECT_TRUE(out.front().keyframe);
   EXPECT_GT(out.front().width, 0);
-  EXPECT_GE(depacketizer.dropped(), 3u);
-  EXPECT_LE(depacketizer.dropped(), 6u);
+  // Each loss takes the picture it fell into. The first was the last packet of a picture: it could
+  // as well have been the first of the next one, so that goes too.
+  EXPECT_EQ(depacketizer.dropped(), 4u);
   H264Depacketizer again;
   for (const auto& frame : out) {
     const auto frames = push_all(again, packetize(1, frame.data, 300), frame.timestamp);
