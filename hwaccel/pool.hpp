@@ -12,9 +12,9 @@ namespace hwaccel {
 
 struct DeviceSnapshot {
   std::string device;
-  std::uint64_t decoders = 0, encoders = 0;                // sessions now
-  std::uint64_t decoders_total = 0, encoders_total = 0;    // since the start
-  std::uint64_t refused_total = 0, lost_total = 0;         // no session given; DeviceLost reported
+  std::uint64_t decoders = 0, encoders = 0;              // sessions now
+  std::uint64_t decoders_total = 0, encoders_total = 0;  // since the start
+  std::uint64_t refused_total = 0, lost_total = 0;       // no session given; DeviceLost reported
 };
 
 // Leases sessions of devices in order of preference, and counts them. A decoder or encoder leased
@@ -41,8 +41,8 @@ std::unique_ptr<Pool> make_software_pool();
 
 // What choosing needs to know of a device.
 struct DeviceState {
-  bool capable = false;      // can do what is asked
-  bool healthy = true;       // has not reported DeviceLost
+  bool capable = false;                          // can do what is asked
+  bool healthy = true;                           // has not reported DeviceLost
   std::uint64_t sessions = 0, max_sessions = 0;  // max 0: no limit
 };
 

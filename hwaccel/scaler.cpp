@@ -19,7 +19,9 @@ namespace {
 constexpr std::array kPlanes{Plane::Y, Plane::U, Plane::V};
 constexpr std::size_t kMaxTables = 4;
 
-int even(int value) { return value & ~1; }
+int even(int value) {
+  return value & ~1;
+}
 
 bool inside(const Rect& rect, const I420Buffer& picture) {
   return !rect.empty() && rect.x >= 0 && rect.y >= 0 && rect.x % 2 == 0 && rect.y % 2 == 0 &&
@@ -76,8 +78,8 @@ struct Scaler::Tables {
 
   SwsContext* get(const Rect& from, const Rect& to) {
     const auto same = [&](const Entry& e) {
-      return e.from.width == from.width && e.from.height == from.height &&
-             e.to.width == to.width && e.to.height == to.height;
+      return e.from.width == from.width && e.from.height == from.height && e.to.width == to.width &&
+             e.to.height == to.height;
     };
     const auto found = std::find_if(entries.begin(), entries.end(), same);
     if (found != entries.end()) {

@@ -12,7 +12,9 @@ constexpr std::align_val_t kAlignment{64};
 // SIMD code of the libraries may read (never write) past the last row's end.
 constexpr std::size_t kTail = 64;
 
-int aligned(int value) { return (value + 63) / 64 * 64; }
+int aligned(int value) {
+  return (value + 63) / 64 * 64;
+}
 
 }  // namespace
 

@@ -56,10 +56,10 @@ RoomMedia::~RoomMedia() = default;
 
 std::expected<std::unique_ptr<RoomMedia>, std::error_code> RoomMedia::open(
     boost::asio::any_io_executor strand, io::PortPool& ports,
-    std::shared_ptr<const protocols::dtls::Certificate> certificate,
-    protocols::RandomSource random, RoomMediaHandlers handlers) {
-  std::unique_ptr<RoomMedia> media(new RoomMedia(strand, std::move(certificate), std::move(random),
-                                                 std::move(handlers)));
+    std::shared_ptr<const protocols::dtls::Certificate> certificate, protocols::RandomSource random,
+    RoomMediaHandlers handlers) {
+  std::unique_ptr<RoomMedia> media(
+      new RoomMedia(strand, std::move(certificate), std::move(random), std::move(handlers)));
   for (const StreamRole role : {StreamRole::Audio, StreamRole::MainVideo}) {
     auto pair = ports.take(strand);
     if (!pair) return std::unexpected(pair.error());
@@ -116,8 +116,8 @@ void RoomMedia::configure(const protocols::MediaSession& session) {
 void RoomMedia::apply(Stream& stream, const protocols::NegotiatedStream& negotiated) {
   const auto now = io::now();
   protocols::rtp::SessionSettings settings;
-  settings.kind = stream.role == StreamRole::Audio ? protocols::MediaKind::Audio
-                                                   : protocols::MediaKind::Video;
+  settings.kind =
+      stream.role == StreamRole::Audio ? protocols::MediaKind::Audio : protocols::MediaKind::Video;
   settings.send = negotiated.send;
   settings.receive = negotiated.receive;
   settings.telephone_event_receive = negotiated.telephone_event_receive;

@@ -34,7 +34,8 @@ struct RoomMediaHandlers {
   std::function<void(const std::string& reason)> on_failed;
 };
 
-// The media of one room's call: two UDP ports a stream, SRTP, RTP and RTCP. Lives on the call's strand.
+// The media of one room's call: two UDP ports a stream, SRTP, RTP and RTCP. Lives on the call's
+// strand.
 class RoomMedia {
  public:
   // Opens ports for audio and main video. Errors: every port is taken, or the system refuses.
@@ -65,7 +66,7 @@ class RoomMedia {
             std::shared_ptr<const protocols::dtls::Certificate> certificate,
             protocols::RandomSource random, RoomMediaHandlers handlers);
   Stream* find(protocols::StreamRole role);
-  void pump();              // empties every poll and re-arms the timer
+  void pump();  // empties every poll and re-arms the timer
   bool pump(Stream& stream);
   void apply(Stream& stream, const protocols::NegotiatedStream& negotiated);
 

@@ -11,9 +11,9 @@
 #include "gateway/io/address.hpp"
 #include "gateway/io/clock.hpp"
 #include "gateway/signalling/sip_call_slot.hpp"
+#include "protocols/base/text.hpp"
 #include "protocols/sip/call.hpp"
 #include "protocols/sip/endpoint.hpp"
-#include "protocols/base/text.hpp"
 
 namespace gateway::signalling {
 namespace {
@@ -86,11 +86,12 @@ std::expected<void, std::string> SipService::accept_on(std::uint16_t port, bool 
   if (!error) acceptor->bind(endpoint, error);
   if (!error) acceptor->listen(tcp::acceptor::max_listen_connections, error);
   if (error) {
-    return std::unexpected("cannot listen for SIP on " + std::string(tls ? "TLS" : "TCP") + " port " +
-                           std::to_string(port) + ": " + error.message());
+    return std::unexpected("cannot listen for SIP on " + std::string(tls ? "TLS" : "TCP") +
+                           " port " + std::to_string(port) + ": " + error.message());
   }
   acceptors_.push_back(acceptor);
-  auto loop = [weak = weak_from_this(), acceptor, tls, executor = executor_]() -> asio::awaitable<void> {
+  auto loop = [weak = weak_from_this(), acceptor, tls,
+               executor = executor_]() -> asio::awaitable<void> {
     while (acceptor->is_open()) {
       tcp::socket socket(asio::make_strand(executor));
       auto [failed] = co_await acceptor->async_accept(socket, kTupled);
@@ -106,7 +107,9 @@ std::expected<void, std::string> SipService::accept_on(std::uint16_t port, bool 
         const std::lock_guard lock(self->mutex_);
         if (self->stopped_ || self->connections_.size() >= kMaxConnections ||
             self->connections_of_[host] >= kMaxConnectionsPerSource) {
-          self->metrics_.calls_refused.at(monitoring::Protocol::Sip, monitoring::Refusal::RateLimited).add();
+          self->metrics_.calls_refused
+              .at(monitoring::Protocol::Sip, monitoring::Refusal::RateLimited)
+              .add();
           continue;
         }
         number = self->next_connection_++;
@@ -114,8 +117,9 @@ std::expected<void, std::string> SipService::accept_on(std::uint16_t port, bool 
         // The place is kept before the connection can end and give it back.
         self->connections_[number] = nullptr;
       }
-      auto connection = SipConnection::accepted(std::move(socket), tls ? self->settings_.tls : nullptr,
-                                                number, self->connection_handlers());
+      auto connection =
+          SipConnection::accepted(std::move(socket), tls ? self->settings_.tls : nullptr, number,
+                                  self->connection_handlers());
       const std::lock_guard lock(self->mutex_);
       const auto at = self->connections_.find(number);
       if (at == self->connections_.end()) continue;
@@ -163,7 +167,9 @@ void SipService::close() {
 
 std::string SipService::local_host_towards(const Flow& flow) const {
   if (!settings_.advertised_address.empty()) return settings_.advertised_address;
-  const auto unspecified = [](const std::string& host) { return host == "0.0.0.0" || host == "::"; };
+  const auto unspecified = [](const std::string& host) {
+    return host == "0.0.0.0" || host == "::";
+  };
   if (!flow.local.host.empty() && !unspecified(flow.local.host)) return flow.local.host;
   return io::source_address_towards(flow.remote).value_or(settings_.address);
 }
@@ -238,18 +244,19 @@ void SipService::start_call(const protocols::sip::Message& invite, const Flow& f
 }
 
 std::unique_ptr<RoomLeg> SipService::call(std::string target, std::string display_name, Flow flow,
-                                          protocols::LocalMedia media, asio::any_io_executor strand) {
+                                          protocols::LocalMedia media,
+                                          asio::any_io_executor strand) {
   flow.local.host = local_host_towards(flow);
   if (flow.local.port == 0) {
-    flow.local.port = flow.transport == Transport::Udp && udp_ ? udp_->port()
-                                                               : settings_.ports.tcp_port;
+    flow.local.port =
+        flow.transport == Transport::Udp && udp_ ? udp_->port() : settings_.ports.tcp_port;
   }
   protocols::sip::CallSettings settings;
   settings.product = settings_.product;
   settings.session_expires = std::chrono::seconds(settings_.ports.session_expires);
   auto call = protocols::sip::Call::outgoing(std::move(settings), std::move(target),
-                                             std::move(display_name), flow, std::move(media), random_,
-                                             io::now());
+                                             std::move(display_name), flow, std::move(media),
+                                             random_, io::now());
   const std::string id = call->call_id();
   auto slot = std::make_shared<SipCallSlot>(shared_from_this(), strand, std::move(call));
   {
@@ -286,8 +293,8 @@ void SipService::send_on_stream(protocols::sip::Outgoing outgoing) {
     const auto at = connections_.find(outgoing.flow.connection);
     if (at != connections_.end()) connection = at->second;
     if (!connection && !stopped_) {
-      // The flow of before is gone, or there was none yet: to the same peer over any connection that leads
-      // there, else over a new one.
+      // The flow of before is gone, or there was none yet: to the same peer over any connection
+      // that leads there, else over a new one.
       for (const auto& [number, other] : connections_) {
         if (other && other->flow().transport == outgoing.flow.transport &&
             other->flow().remote == outgoing.flow.remote) {

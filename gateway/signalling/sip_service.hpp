@@ -1,10 +1,10 @@
 #pragma once
 
+#include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/strand.hpp>
-#include <atomic>
 #include <cstdint>
 #include <expected>
 #include <functional>
@@ -29,27 +29,29 @@ namespace gateway::signalling {
 class SipCallSlot;
 
 struct SipServiceSettings {
-  std::string address;                                  // of the listeners
-  std::string advertised_address;                       // empty: the one towards the peer
+  std::string address;             // of the listeners
+  std::string advertised_address;  // empty: the one towards the peer
   config::Sip ports;
-  std::string product;                                  // Server / User-Agent
-  std::shared_ptr<boost::asio::ssl::context> tls;       // of the TLS listener
+  std::string product;                                    // Server / User-Agent
+  std::shared_ptr<boost::asio::ssl::context> tls;         // of the TLS listener
   std::shared_ptr<boost::asio::ssl::context> tls_client;  // for connections we open
   bool udp_client = false;  // without a UDP port, one the system chooses, for calls of ours
 };
 
-// SIP's way in and out: UDP, TCP and TLS listeners, and which message belongs to which call (by Call-ID).
-// Thread-safe.
+// SIP's way in and out: UDP, TCP and TLS listeners, and which message belongs to which call (by
+// Call-ID). Thread-safe.
 class SipService : public std::enable_shared_from_this<SipService> {
  public:
   // A new call on its own strand; runs on that strand.
   using OnCall = std::function<void(std::unique_ptr<RoomLeg>, boost::asio::any_io_executor strand)>;
 
-  SipService(boost::asio::any_io_executor executor, SipServiceSettings settings, admin::Metrics& metrics,
-             log::Log& log, protocols::RandomSource random, OnCall on_call);
+  SipService(boost::asio::any_io_executor executor, SipServiceSettings settings,
+             admin::Metrics& metrics, log::Log& log, protocols::RandomSource random,
+             OnCall on_call);
   ~SipService();
 
-  // Opens every listener that has a port; the error is one sentence. A port 0 listener is not opened.
+  // Opens every listener that has a port; the error is one sentence. A port 0 listener is not
+  // opened.
   std::expected<void, std::string> listen();
   // After listen(); 0: no UDP.
   [[nodiscard]] std::uint16_t udp_port() const { return udp_ ? udp_->port() : std::uint16_t{0}; }
@@ -86,7 +88,7 @@ class SipService : public std::enable_shared_from_this<SipService> {
   protocols::RandomSource random_;
   OnCall on_call_;
   boost::asio::any_io_executor udp_strand_;
-  std::unique_ptr<io::UdpSocket> udp_;   // on udp_strand_
+  std::unique_ptr<io::UdpSocket> udp_;  // on udp_strand_
   std::vector<std::shared_ptr<boost::asio::ip::tcp::acceptor>> acceptors_;
   std::atomic<bool> draining_ = false;
 

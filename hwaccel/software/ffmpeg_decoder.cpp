@@ -28,8 +28,8 @@ struct FreeFrame {
 using ContextPtr = std::unique_ptr<AVCodecContext, FreeContext>;
 
 ContextPtr open(protocols::Codec codec) {
-  const AVCodec* found = avcodec_find_decoder(
-      codec == protocols::Codec::H264 ? AV_CODEC_ID_H264 : AV_CODEC_ID_VP8);
+  const AVCodec* found =
+      avcodec_find_decoder(codec == protocols::Codec::H264 ? AV_CODEC_ID_H264 : AV_CODEC_ID_VP8);
   if (found == nullptr) return nullptr;
   ContextPtr context(avcodec_alloc_context3(found));
   if (!context) return nullptr;

@@ -52,6 +52,8 @@ class SoftwareDevice : public Device {
 
 }  // namespace
 
-std::unique_ptr<Device> make_software_device() { return std::make_unique<SoftwareDevice>(); }
+std::unique_ptr<Device> make_software_device() {
+  return std::make_unique<SoftwareDevice>();
+}
 
 }  // namespace hwaccel::software

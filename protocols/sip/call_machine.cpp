@@ -23,11 +23,10 @@ bool is_literal(std::string_view host) {
 
 }  // namespace
 
-std::unique_ptr<Call> Call::incoming(CallSettings settings, const Message& invite,
-                                     const Flow& flow, RandomSource random, TimePoint now) {
-  auto call = std::make_unique<CallMachine>(std::move(settings),
-                                            std::string(invite.header("Call-ID")), flow, false,
-                                            std::move(random));
+std::unique_ptr<Call> Call::incoming(CallSettings settings, const Message& invite, const Flow& flow,
+                                     RandomSource random, TimePoint now) {
+  auto call = std::make_unique<CallMachine>(
+      std::move(settings), std::string(invite.header("Call-ID")), flow, false, std::move(random));
   call->start_incoming(invite, flow, now);
   return call;
 }
@@ -44,9 +43,14 @@ std::unique_ptr<Call> Call::outgoing(CallSettings settings, std::string target,
 
 CallMachine::CallMachine(CallSettings settings, std::string call_id, const Flow& flow,
                          bool outgoing, RandomSource random)
-    : settings_(std::move(settings)), call_id_(std::move(call_id)), random_(std::move(random)),
-      flow_(flow), outgoing_(outgoing), state_(outgoing ? State::Calling : State::Offered),
-      local_tag_(random_token(random_, kTagLength)), transactions_(random_),
+    : settings_(std::move(settings)),
+      call_id_(std::move(call_id)),
+      random_(std::move(random)),
+      flow_(flow),
+      outgoing_(outgoing),
+      state_(outgoing ? State::Calling : State::Offered),
+      local_tag_(random_token(random_, kTagLength)),
+      transactions_(random_),
       timer_(settings_.session_expires, settings_.min_se) {}
 
 void CallMachine::hang_up(EndReason reason, TimePoint now) {
@@ -136,9 +140,13 @@ void CallMachine::handle_timeout(TimePoint now) {
   pump(now);
 }
 
-std::optional<Outgoing> CallMachine::poll_transmit() { return transactions_.poll_transmit(); }
+std::optional<Outgoing> CallMachine::poll_transmit() {
+  return transactions_.poll_transmit();
+}
 
-std::optional<CallEvent> CallMachine::poll_event() { return detail::pop(events_); }
+std::optional<CallEvent> CallMachine::poll_event() {
+  return detail::pop(events_);
+}
 
 std::optional<TimePoint> CallMachine::deadline() const {
   detail::Timer out = detail::soonest({transactions_.deadline(), timer_.deadline(), patience_});
@@ -167,7 +175,8 @@ void CallMachine::pump(TimePoint now) {
     const bool open = errand.kind == Errand::Kind::Reinvite && !errand.done;
     if (open && state_ == State::Over && transactions_.may_cancel(id)) transactions_.forget(id);
   }
-  std::erase_if(errands_, [&](const auto& errand) { return !transactions_.has_client(errand.first); });
+  std::erase_if(errands_,
+                [&](const auto& errand) { return !transactions_.has_client(errand.first); });
 }
 
 void CallMachine::handle_ack_overdue(TimePoint now) {

@@ -20,9 +20,9 @@
 namespace protocols::sip {
 
 // The one implementation of Call. Its parts by file: call_machine (verbs' common ground, inputs,
-// outputs), call_incoming (the first INVITE as server), call_outgoing (as client), call_dialog (requests
-// in the dialog), call_offers (re-INVITE, UPDATE, ACK with their SDP), call_errands (requests of ours
-// in the dialog and what comes of them). Private to this folder.
+// outputs), call_incoming (the first INVITE as server), call_outgoing (as client), call_dialog
+// (requests in the dialog), call_offers (re-INVITE, UPDATE, ACK with their SDP), call_errands
+// (requests of ours in the dialog and what comes of them). Private to this folder.
 class CallMachine final : public Call {
  public:
   CallMachine(CallSettings settings, std::string call_id, const Flow& flow, bool outgoing,
@@ -51,10 +51,10 @@ class CallMachine final : public Call {
   using Id = TransactionTable::Id;
 
   enum class State : std::uint8_t {
-    Renewing,   // incoming: the INVITE got 422, its successor is awaited; nothing was announced
-    Offered,    // incoming: the owner has not decided yet
-    Accepted,   // incoming: 2xx sent, no ACK yet
-    Calling,    // outgoing: INVITE sent, no final response yet
+    Renewing,  // incoming: the INVITE got 422, its successor is awaited; nothing was announced
+    Offered,   // incoming: the owner has not decided yet
+    Accepted,  // incoming: 2xx sent, no ACK yet
+    Calling,   // outgoing: INVITE sent, no final response yet
     Confirmed,
     Leaving,    // ended while Accepted: BYE has to wait for the ACK (RFC 3261 15)
     Abandoned,  // ended while Calling: CANCEL, then whatever the INVITE comes to
@@ -104,7 +104,8 @@ class CallMachine final : public Call {
   void acknowledged(const Message* ack, TimePoint now);
   bool refuse_collision(Id id, const Message& request, bool with_offer, TimePoint now);
   bool refuse_timer(Id id, const Message& request, TimePoint now);
-  void await_ack(Id id, const Message& invite, const Message& response, bool offered, TimePoint now);
+  void await_ack(Id id, const Message& invite, const Message& response, bool offered,
+                 TimePoint now);
   void add_timer_answer(const Message& request, Message& response, TimePoint now);
   void negotiated();
 
@@ -139,10 +140,10 @@ class CallMachine final : public Call {
   CallSettings settings_;
   std::string call_id_;
   RandomSource random_;
-  Flow flow_;                  // the way of our next request
+  Flow flow_;  // the way of our next request
   std::uint64_t lost_connection_ = 0;
   bool outgoing_;
-  bool secure_ = false;        // reached by a sips: URI, so our Contact is one too (12.1.1)
+  bool secure_ = false;  // reached by a sips: URI, so our Contact is one too (12.1.1)
   State state_;
   std::string local_tag_;
   TransactionTable transactions_;
@@ -156,9 +157,9 @@ class CallMachine final : public Call {
   bool peer_updates_ = false;  // Allow: UPDATE
   bool progress_told_ = false;
   bool ended_told_ = false;
-  Message invite_;             // the first INVITE: the peer's, or ours without Via
+  Message invite_;  // the first INVITE: the peer's, or ours without Via
   Id invite_id_ = 0;
-  std::string bye_reason_;     // Leaving
+  std::string bye_reason_;  // Leaving
   std::optional<Message> invite_ack_;
   std::vector<Fork> forks_;
   bool cancel_sent_ = false;

@@ -82,11 +82,17 @@ void Dialog::refresh_target(const Message& message) {
   if (auto target = first_contact(message); !target.empty()) target_ = std::move(target);
 }
 
-Message Dialog::request(std::string_view method) { return bare(method, ++local_cseq_); }
+Message Dialog::request(std::string_view method) {
+  return bare(method, ++local_cseq_);
+}
 
-Message Dialog::ack(std::uint32_t cseq) const { return bare("ACK", cseq); }
+Message Dialog::ack(std::uint32_t cseq) const {
+  return bare("ACK", cseq);
+}
 
-std::string Dialog::next_hop() const { return routes_.empty() ? target_ : uri_of(routes_.front()); }
+std::string Dialog::next_hop() const {
+  return routes_.empty() ? target_ : uri_of(routes_.front());
+}
 
 Message Dialog::bare(std::string_view method, std::uint32_t cseq) const {
   Message message;

@@ -21,7 +21,8 @@ class Dialog {
 
   // A request within this dialog: Call-ID, From tag and To tag are ours (12.2.2).
   [[nodiscard]] bool matches(const Message& request) const;
-  // False when the number is below that of an earlier request (500). ACK and CANCEL are not counted.
+  // False when the number is below that of an earlier request (500). ACK and CANCEL are not
+  // counted.
   bool take_cseq(std::uint32_t number);
   // Target refresh requests and their 2xx move the remote target (12.2.1.2, 12.2.2).
   void refresh_target(const Message& message);

@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::string_view kRetryAfter = "30";
 
-// The To tag of a stateless answer has to be the same for every repetition (RFC 3261 8.2.7), so it is
-// made of what repetitions have in common. FNV-1a; nothing secret hangs on it.
+// The To tag of a stateless answer has to be the same for every repetition (RFC 3261 8.2.7), so it
+// is made of what repetitions have in common. FNV-1a; nothing secret hangs on it.
 std::string stateless_tag(const Message& request) {
   std::uint64_t hash = 14695981039346656037U;
   for (const std::string_view field : {"Via", "From", "Call-ID", "CSeq"}) {

@@ -21,16 +21,17 @@ struct Disposition {
   std::optional<Outgoing> response;
 };
 
-// Stateless answering of everything outside calls (RFC 3261 8.2, 8.2.7): the same request gets the same
-// response, so a retransmission needs no memory. `draining`: new calls get 503 with Retry-After.
+// Stateless answering of everything outside calls (RFC 3261 8.2, 8.2.7): the same request gets the
+// same response, so a retransmission needs no memory. `draining`: new calls get 503 with
+// Retry-After.
 struct EndpointSettings {
   std::string product;
   bool draining = false;
 };
 Disposition dispose(const Message& message, const Flow& flow, const EndpointSettings& settings);
 
-// The response to bytes that did not parse but are recognisably a request (RFC 4475 3.3): 400 or what the
-// error calls for, or nothing.
+// The response to bytes that did not parse but are recognisably a request (RFC 4475 3.3): 400 or
+// what the error calls for, or nothing.
 std::optional<Outgoing> answer_unparsable(ByteView bytes, const Error& error, const Flow& flow,
                                           const EndpointSettings& settings);
 

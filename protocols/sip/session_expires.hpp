@@ -7,8 +7,8 @@
 
 namespace protocols::sip {
 
-// Session-Expires, RFC 4028 section 4: how long the session lives without a refresh, in seconds, and who
-// of the two sides of *this transaction* refreshes it.
+// Session-Expires, RFC 4028 section 4: how long the session lives without a refresh, in seconds,
+// and who of the two sides of *this transaction* refreshes it.
 struct SessionExpires {
   enum class Refresher : std::uint8_t { Unsaid, Uac, Uas };
 

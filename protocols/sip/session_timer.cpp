@@ -27,14 +27,16 @@ bool SessionTimer::too_small(const Request& request) const {
 std::optional<SessionTimer::Answer> SessionTimer::answer(const Request& request, TimePoint now) {
   if (!request.supported && !request.expires) {
     // Without the peer only we can keep the timer going; a session that had one keeps it then.
-    if (running() && we_refresh_) start(interval_, true, now);
-    else stop();
+    if (running() && we_refresh_)
+      start(interval_, true, now);
+    else
+      stop();
     return std::nullopt;
   }
   const std::uint32_t floor = std::max(minimum_, request.min_se.value_or(0));
-  const std::uint32_t agreed =
-      request.expires ? std::min(request.expires->seconds, std::max(interval_, floor))
-                      : std::max(interval_, floor);
+  const std::uint32_t agreed = request.expires
+                                   ? std::min(request.expires->seconds, std::max(interval_, floor))
+                                   : std::max(interval_, floor);
   Refresher refresher = request.expires ? request.expires->refresher : Refresher::Unsaid;
   // Left to us we refresh ourselves: rooms that promise it and forget it are a known reason for
   // calls cut after minutes.

@@ -8,10 +8,10 @@
 namespace transcode::audio {
 namespace {
 
-constexpr std::size_t kHistory = 1920;              // 40 ms
-constexpr std::size_t kWindow = 720;                // 15 ms compared
-constexpr std::size_t kMinLag = 120, kMaxLag = 960; // 400 … 50 Hz
-constexpr double kFade = 4800;                      // 100 ms to silence
+constexpr std::size_t kHistory = 1920;               // 40 ms
+constexpr std::size_t kWindow = 720;                 // 15 ms compared
+constexpr std::size_t kMinLag = 120, kMaxLag = 960;  // 400 … 50 Hz
+constexpr double kFade = 4800;                       // 100 ms to silence
 // Comparing every fourth sample finds the lag of speech as well, at a sixteenth of the work.
 constexpr std::size_t kStep = 4;
 

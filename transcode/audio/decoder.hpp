@@ -14,8 +14,8 @@ namespace transcode::audio {
 
 enum class AudioError : std::uint8_t {
   UnsupportedCodec = 1,
-  Damaged,   // the payload breaks its codec's rules
-  TooLong,   // more than 120 ms (RFC 6716 section 2.1.4), or empty
+  Damaged,  // the payload breaks its codec's rules
+  TooLong,  // more than 120 ms (RFC 6716 section 2.1.4), or empty
 };
 const std::error_category& audio_category();
 inline std::error_code make_error_code(AudioError e) {

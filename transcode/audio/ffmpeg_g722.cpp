@@ -54,7 +54,9 @@ struct G722Encoder::State : Codec {
 
 G722Decoder::G722Decoder() : state_(std::make_unique<State>()) {}
 G722Decoder::~G722Decoder() = default;
-bool G722Decoder::usable() const { return state_->context != nullptr; }
+bool G722Decoder::usable() const {
+  return state_->context != nullptr;
+}
 
 std::optional<std::vector<std::int16_t>> G722Decoder::decode(protocols::ByteView payload) {
   AVPacket* packet = state_->packet.get();
@@ -73,7 +75,9 @@ std::optional<std::vector<std::int16_t>> G722Decoder::decode(protocols::ByteView
 
 G722Encoder::G722Encoder() : state_(std::make_unique<State>()) {}
 G722Encoder::~G722Encoder() = default;
-bool G722Encoder::usable() const { return state_->context != nullptr; }
+bool G722Encoder::usable() const {
+  return state_->context != nullptr;
+}
 
 protocols::Bytes G722Encoder::encode(Samples sound) {
   protocols::check(sound.size() == kSamples);

@@ -42,8 +42,12 @@ int segment_of(int magnitude, int lowest) {
 
 }  // namespace
 
-std::int16_t ulaw_to_linear(std::uint8_t code) { return kUlaw[code]; }
-std::int16_t alaw_to_linear(std::uint8_t code) { return kAlaw[code]; }
+std::int16_t ulaw_to_linear(std::uint8_t code) {
+  return kUlaw[code];
+}
+std::int16_t alaw_to_linear(std::uint8_t code) {
+  return kAlaw[code];
+}
 
 std::uint8_t linear_to_ulaw(std::int16_t sample) {
   const bool negative = sample < 0;

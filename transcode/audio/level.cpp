@@ -8,11 +8,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double kOverFloor = 10;       // dB over the background that count as speech
-constexpr double kQuietest = 65;        // −dBov: quieter is never speech
-constexpr double kEnough = 40;          // smoothed energy that makes a speaker
-constexpr auto kPause = 600ms;          // between words
-constexpr auto kHoldOff = 1500ms;       // shortest turn while others speak too
+constexpr double kOverFloor = 10;  // dB over the background that count as speech
+constexpr double kQuietest = 65;   // −dBov: quieter is never speech
+constexpr double kEnough = 40;     // smoothed energy that makes a speaker
+constexpr auto kPause = 600ms;     // between words
+constexpr auto kHoldOff = 1500ms;  // shortest turn while others speak too
 constexpr double kMuchLouder = 1.3;
 
 }  // namespace
@@ -58,9 +58,8 @@ std::vector<SpeakerDetector::Id> SpeakerDetector::ranking(protocols::TimePoint n
     }
   }
   if (order_.empty()) return {};
-  std::stable_sort(order_.begin() + 1, order_.end(), [this](Id a, Id b) {
-    return voices_.at(a).heard > voices_.at(b).heard;
-  });
+  std::stable_sort(order_.begin() + 1, order_.end(),
+                   [this](Id a, Id b) { return voices_.at(a).heard > voices_.at(b).heard; });
   const Id first = order_.front();
   auto best = order_.end();
   for (auto it = order_.begin() + 1; it != order_.end(); ++it) {

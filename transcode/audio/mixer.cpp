@@ -6,13 +6,15 @@
 namespace transcode::audio {
 namespace {
 
-constexpr float kRelease = 0.05F;          // gain given back a block: a second from -26 dB
-constexpr std::size_t kAttack = 96;        // 2 ms
+constexpr float kRelease = 0.05F;    // gain given back a block: a second from -26 dB
+constexpr std::size_t kAttack = 96;  // 2 ms
 constexpr std::int32_t kFull = 32767;
 
 }  // namespace
 
-void Mixer::join(Id id) { parts_[id].leaving = false; }
+void Mixer::join(Id id) {
+  parts_[id].leaving = false;
+}
 
 void Mixer::leave(Id id) {
   const auto found = parts_.find(id);
@@ -63,11 +65,13 @@ AudioBlock Mixer::output(Id id) {
   return limit(others, found->second.limiter);
 }
 
-AudioBlock Mixer::all() { return limit(sum_, limiter_); }
+AudioBlock Mixer::all() {
+  return limit(sum_, limiter_);
+}
 
 std::size_t Mixer::size() const {
-  return static_cast<std::size_t>(std::count_if(
-      parts_.begin(), parts_.end(), [](const auto& p) { return !p.second.leaving; }));
+  return static_cast<std::size_t>(
+      std::count_if(parts_.begin(), parts_.end(), [](const auto& p) { return !p.second.leaving; }));
 }
 
 AudioBlock Mixer::limit(const std::array<std::int32_t, kBlockSamples>& sum, Limiter& limiter) {

@@ -14,14 +14,14 @@ class Mixer {
  public:
   using Id = std::uint64_t;
 
-  void join(Id id);                // no effect if already there
-  void leave(Id id);               // fades out with the sound it last put
+  void join(Id id);   // no effect if already there
+  void leave(Id id);  // fades out with the sound it last put
   void set_muted(Id id, bool muted);
   void put(Id id, const AudioBlock& block);  // this tick's sound; nothing put is silence
   void mix();
-  [[nodiscard]] AudioBlock output(Id id);    // without its own sound; for an unknown id as all()
-  [[nodiscard]] AudioBlock all();            // everyone, for listeners and recorders
-  [[nodiscard]] std::size_t size() const;    // participants that have not left
+  [[nodiscard]] AudioBlock output(Id id);  // without its own sound; for an unknown id as all()
+  [[nodiscard]] AudioBlock all();          // everyone, for listeners and recorders
+  [[nodiscard]] std::size_t size() const;  // participants that have not left
   [[nodiscard]] std::uint64_t limited_samples() const { return limited_samples_; }
 
  private:

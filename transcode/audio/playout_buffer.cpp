@@ -17,10 +17,10 @@ using protocols::FramePtr;
 constexpr auto kJump = 5s;           // a step of time stamps that means a new stream
 constexpr auto kLongestGap = 120ms;  // longer ones are pauses of the sender, not losses
 constexpr auto kMaxExtra = 500ms;
-constexpr auto kTooMuch = 30ms;      // over the target before sound is shortened
-constexpr auto kTooLittle = 15ms;    // under it before it is lengthened
+constexpr auto kTooMuch = 30ms;    // over the target before sound is shortened
+constexpr auto kTooLittle = 15ms;  // under it before it is lengthened
 constexpr auto kFarTooMuch = 120ms;
-constexpr int kCorrectionBlocks = 5; // at most one correction in as many blocks
+constexpr int kCorrectionBlocks = 5;  // at most one correction in as many blocks
 
 constexpr Duration of_samples(std::int64_t samples) {
   return Duration(samples * 1'000'000'000 / kSampleRate);
@@ -45,17 +45,17 @@ struct PlayoutBuffer::State {
   PlayoutSnapshot counts;
   JitterEstimate jitter;
   std::map<std::int64_t, Packet> queue;
-  std::vector<std::int16_t> sound;   // decoded, not yet given out
+  std::vector<std::int16_t> sound;  // decoded, not yet given out
   std::unique_ptr<AudioDecoder> decoder;
   std::optional<Codec> codec;
   std::uint32_t last_timestamp = 0;
   std::int64_t last_position = 0;
-  std::int64_t next = 0;             // where the next packet should start
-  std::int64_t invented = 0;         // concealed since `next`, while nothing came
+  std::int64_t next = 0;      // where the next packet should start
+  std::int64_t invented = 0;  // concealed since `next`, while nothing came
   std::int64_t usual_length = 960;
   bool playing = false, active = false;
-  int rested = 0;                    // blocks since the last correction
-  double smoothed = 0;               // samples waiting, averaged
+  int rested = 0;       // blocks since the last correction
+  double smoothed = 0;  // samples waiting, averaged
   Duration extra{};
   std::optional<std::uint64_t> ntp_at_end, played_ntp;
 
@@ -203,8 +203,7 @@ PlayoutBuffer::~PlayoutBuffer() = default;
 
 void PlayoutBuffer::push(const FramePtr& frame) {
   State& s = *state_;
-  const std::size_t length =
-      frame && frame->data ? payload_samples(frame->codec, *frame->data) : 0;
+  const std::size_t length = frame && frame->data ? payload_samples(frame->codec, *frame->data) : 0;
   if (length == 0) {
     ++s.counts.damaged;
     return;
@@ -265,8 +264,12 @@ void PlayoutBuffer::set_extra_delay(Duration extra) {
   state_->extra = std::clamp<Duration>(extra, 0ms, kMaxExtra);
 }
 
-std::optional<std::uint64_t> PlayoutBuffer::played_ntp() const { return state_->played_ntp; }
-bool PlayoutBuffer::active() const { return state_->active; }
+std::optional<std::uint64_t> PlayoutBuffer::played_ntp() const {
+  return state_->played_ntp;
+}
+bool PlayoutBuffer::active() const {
+  return state_->active;
+}
 
 PlayoutSnapshot PlayoutBuffer::snapshot() const {
   PlayoutSnapshot out = state_->counts;

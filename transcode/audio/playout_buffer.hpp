@@ -18,12 +18,12 @@ struct PlayoutSettings {
 };
 
 struct PlayoutSnapshot {
-  std::uint64_t packets = 0;             // accepted
-  std::uint64_t late = 0, duplicate = 0; // came after their turn; came twice
-  std::uint64_t damaged = 0;             // their codec refused them
-  std::uint64_t overflow = 0;            // thrown away because too much was waiting
-  std::uint64_t samples = 0;             // given out, 48 kHz
-  std::uint64_t concealed_samples = 0;   // of these, invented
+  std::uint64_t packets = 0;              // accepted
+  std::uint64_t late = 0, duplicate = 0;  // came after their turn; came twice
+  std::uint64_t damaged = 0;              // their codec refused them
+  std::uint64_t overflow = 0;             // thrown away because too much was waiting
+  std::uint64_t samples = 0;              // given out, 48 kHz
+  std::uint64_t concealed_samples = 0;    // of these, invented
   std::uint64_t inserted_samples = 0, removed_samples = 0;  // clock drift corrections
   protocols::Duration target_delay{}, current_delay{};
 };

@@ -28,9 +28,9 @@ double bessel_i0(double x) {
 // A polyphase filter bank: `up` phases of `taps` each; output n sits at input time n · down / up.
 struct Resampler::State {
   std::size_t up, down, taps;
-  std::vector<float> bank;      // phase by phase, newest input first
-  std::vector<float> history;   // the last taps - 1 inputs, oldest first
-  std::size_t position = 0;     // of the next output, in 1 / up input samples from the next input
+  std::vector<float> bank;     // phase by phase, newest input first
+  std::vector<float> history;  // the last taps - 1 inputs, oldest first
+  std::size_t position = 0;    // of the next output, in 1 / up input samples from the next input
 
   State(int from, int to) {
     protocols::check(from >= 8000 && from <= 96000 && to >= 8000 && to <= 96000);

@@ -18,8 +18,8 @@ struct SyncDelays {
 // When one sound and one picture of the same participant were captured and would be presented;
 // says which to hold back, and how long. Pure.
 struct Presentation {
-  std::uint64_t ntp = 0;             // capture time
-  protocols::TimePoint shown{};      // when it is presented, as things stand
+  std::uint64_t ntp = 0;         // capture time
+  protocols::TimePoint shown{};  // when it is presented, as things stand
 };
 SyncDelays align(const Presentation& audio, const Presentation& video,
                  protocols::Duration limit = std::chrono::milliseconds(250));

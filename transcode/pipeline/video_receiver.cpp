@@ -101,9 +101,13 @@ VideoReceiver::VideoReceiver(WorkerPool& workers, hwaccel::Pool& devices, Pictur
     : state_(std::make_shared<State>(workers, devices, std::move(picture),
                                      std::move(keyframe_wanted))) {}
 
-VideoReceiver::~VideoReceiver() { close(); }
+VideoReceiver::~VideoReceiver() {
+  close();
+}
 
-void VideoReceiver::push(protocols::FramePtr frame) { state_->push(std::move(frame)); }
+void VideoReceiver::push(protocols::FramePtr frame) {
+  state_->push(std::move(frame));
+}
 
 hwaccel::VideoFramePtr VideoReceiver::latest() const {
   const std::lock_guard lock(state_->mutex);
@@ -115,6 +119,8 @@ VideoReceiverSnapshot VideoReceiver::snapshot() const {
   return state_->counts;
 }
 
-void VideoReceiver::close() { state_->lane->close(); }
+void VideoReceiver::close() {
+  state_->lane->close();
+}
 
 }  // namespace transcode::pipeline

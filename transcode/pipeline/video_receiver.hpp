@@ -12,8 +12,8 @@ namespace transcode::pipeline {
 
 struct VideoReceiverSnapshot {
   std::uint64_t decoded = 0, errors = 0, dropped = 0, keyframes_wanted = 0;
-  double seconds = 0;                      // spent decoding
-  int width = 0, height = 0;               // of the last picture
+  double seconds = 0;         // spent decoding
+  int width = 0, height = 0;  // of the last picture
 };
 
 // Decodes one track on a lane of its own. Thread-safe. close() and the destructor wait for a

@@ -156,7 +156,9 @@ VideoSender::VideoSender(WorkerPool& workers, hwaccel::Pool& devices,
       target.max_width & ~1, target.max_height & ~1, std::move(text), std::move(words));
 }
 
-VideoSender::~VideoSender() { close(); }
+VideoSender::~VideoSender() {
+  close();
+}
 
 void VideoSender::push(hwaccel::VideoFramePtr picture) {
   const std::uint32_t timestamp = picture->timestamp;
@@ -191,6 +193,8 @@ VideoSenderSnapshot VideoSender::snapshot() const {
   return state_->counts;
 }
 
-void VideoSender::close() { state_->lane->close(); }
+void VideoSender::close() {
+  state_->lane->close();
+}
 
 }  // namespace transcode::pipeline

@@ -40,7 +40,7 @@ class VideoSender {
             std::optional<std::uint64_t> ntp = {});
 
   void set_bitrate(std::uint32_t kbps);
-  void request_keyframe();                 // at the next picture; merged
+  void request_keyframe();  // at the next picture; merged
   [[nodiscard]] plan::VideoTarget target() const;
   [[nodiscard]] VideoSenderSnapshot snapshot() const;
   void close();

@@ -128,7 +128,9 @@ WorkerPoolSnapshot WorkerPool::snapshot() const {
 }
 
 Lane::Lane(std::shared_ptr<State> state) : state_(std::move(state)) {}
-Lane::~Lane() { abandon(); }
+Lane::~Lane() {
+  abandon();
+}
 
 bool Lane::post(Job job) {
   State& s = *state_;

@@ -14,8 +14,8 @@ namespace transcode::pipeline {
 class Lane;
 
 struct WorkerPoolSnapshot {
-  std::uint64_t jobs = 0;             // done
-  std::uint64_t waiting = 0;          // lanes with work, waiting for a thread
+  std::uint64_t jobs = 0;     // done
+  std::uint64_t waiting = 0;  // lanes with work, waiting for a thread
 };
 
 // The threads on which media is decoded, composed and encoded. Destroying it drops what still

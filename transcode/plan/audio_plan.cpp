@@ -11,8 +11,8 @@ AudioPlan plan_audio(protocols::Codec track, const std::vector<protocols::Payloa
     plan.reason = "the receiver decodes no audio format known here";
     return plan;
   }
-  const auto same = std::find_if(formats.begin(), formats.end(),
-                                 [&](const auto& f) { return f.codec == track; });
+  const auto same =
+      std::find_if(formats.begin(), formats.end(), [&](const auto& f) { return f.codec == track; });
   const bool mixed = sources > 1 && !takes_many;
   if (same != formats.end() && !mixed) {
     plan = {Action::Forward, track, same->payload_type, "the receiver decodes the track as it is"};

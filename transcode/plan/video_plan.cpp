@@ -133,10 +133,9 @@ VideoPlan plan_video(const VideoTrackFormat& track, const VideoReceiver& receive
     // An obstacle within the same codec says more than that another codec differs.
     if (first_obstacle.empty() || format.codec == track.codec) first_obstacle = std::move(why);
   }
-  const auto chosen =
-      std::find_if(receiver.formats.begin(), receiver.formats.end(), [](const PayloadFormat& f) {
-        return f.codec == Codec::H264 || f.codec == Codec::Vp8;
-      });
+  const auto chosen = std::find_if(
+      receiver.formats.begin(), receiver.formats.end(),
+      [](const PayloadFormat& f) { return f.codec == Codec::H264 || f.codec == Codec::Vp8; });
   if (chosen == receiver.formats.end()) {
     plan.reason = "nothing the receiver decodes can be encoded here";
     return plan;

@@ -12,10 +12,10 @@ namespace transcode::plan {
 // What a video track is, as far as known.
 struct VideoTrackFormat {
   protocols::Codec codec = protocols::Codec::H264;
-  int width = 0, height = 0, fps = 30;   // 0: not known yet
-  std::uint32_t kbps = 0;                // what it sends now; 0: not known
+  int width = 0, height = 0, fps = 30;  // 0: not known yet
+  std::uint32_t kbps = 0;               // what it sends now; 0: not known
   std::uint8_t h264_profile_idc = 66, h264_level_idc = 31;
-  std::uint16_t largest_nal = 0;         // bytes; 0: not known
+  std::uint16_t largest_nal = 0;  // bytes; 0: not known
 };
 
 // Bytes of RTP payload that a packet of 1200 bytes carries beside its header and extensions.
@@ -42,9 +42,9 @@ enum class Action : std::uint8_t { Forward, Transcode, Refuse };
 
 struct VideoPlan {
   Action action = Action::Refuse;
-  std::uint8_t payload_type = 0;   // of the receiver, unless refused
-  VideoTarget target;              // for Transcode
-  std::string reason;              // one English sentence, no personal data
+  std::uint8_t payload_type = 0;  // of the receiver, unless refused
+  VideoTarget target;             // for Transcode
+  std::string reason;             // one English sentence, no personal data
 };
 
 // Largest sizes and rates of H.264 levels, ITU-T H.264 table A-1.

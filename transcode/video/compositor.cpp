@@ -76,8 +76,8 @@ struct Compositor::State {
   const I420Buffer& scaled(const Tile& tile, const Rect& place) {
     const auto& source = tile.frame->pixels;
     for (Scaled& s : cache) {
-      if (s.source == source && s.content == tile.is_content &&
-          s.pixels->width() == place.width && s.pixels->height() == place.height) {
+      if (s.source == source && s.content == tile.is_content && s.pixels->width() == place.width &&
+          s.pixels->height() == place.height) {
         s.used = true;
         ++counts.tiles_reused;
         return *s.pixels;
@@ -97,8 +97,7 @@ struct Compositor::State {
                    *pixels, all);
     } else {
       pixels->fill(16, 128, 128);
-      scaler.scale(*source, whole, *pixels,
-                   hwaccel::fit_inside(whole.width, whole.height, all));
+      scaler.scale(*source, whole, *pixels, hwaccel::fit_inside(whole.width, whole.height, all));
     }
     cache.push_back({source, pixels, tile.is_content, true});
     return *pixels;
@@ -140,8 +139,8 @@ struct Compositor::State {
     const auto small = text->render(word, std::max(8, size * 3 / 4));
     int name_end = right;
     if (clear || small->width + 6 * size < right - left) {
-      painter.mask(*small, std::max(left, right - small->width),
-                   foot.y + (bar - small->height) / 2, mark);
+      painter.mask(*small, std::max(left, right - small->width), foot.y + (bar - small->height) / 2,
+                   mark);
       name_end = right - small->width - gap;
     }
     if (name_end - left < 2 * size || tile.name.empty()) return;
@@ -195,6 +194,8 @@ hwaccel::VideoFramePtr Compositor::compose(const Scene& scene, std::uint32_t tim
   return std::make_shared<hwaccel::VideoFrame>(hwaccel::VideoFrame{pixels, timestamp, ntp, now});
 }
 
-CompositorSnapshot Compositor::snapshot() const { return state_->counts; }
+CompositorSnapshot Compositor::snapshot() const {
+  return state_->counts;
+}
 
 }  // namespace transcode::video

@@ -15,21 +15,21 @@ namespace transcode::video {
 
 // One participant on screen.
 struct Tile {
-  hwaccel::VideoFramePtr frame;        // null: camera off, drawn as initials and name
-  std::string name;                    // UTF-8; empty: no name bar text
+  hwaccel::VideoFramePtr frame;  // null: camera off, drawn as initials and name
+  std::string name;              // UTF-8; empty: no name bar text
   bool muted = false, speaking = false;
-  bool encrypted = true;               // the media of this participant's own leg
-  bool decrypted_by_gateway = false;   // the gateway sees the media in clear (not end to end)
-  bool is_content = false;             // shared screen: never cropped
+  bool encrypted = true;              // the media of this participant's own leg
+  bool decrypted_by_gateway = false;  // the gateway sees the media in clear (not end to end)
+  bool is_content = false;            // shared screen: never cropped
 };
 
 struct Scene {
   LayoutKind layout = LayoutKind::Grid;
-  std::vector<Tile> tiles;             // most important first
-  std::string notice;                  // one line across the top, e.g. "Recording"; empty: none
+  std::vector<Tile> tiles;  // most important first
+  std::string notice;       // one line across the top, e.g. "Recording"; empty: none
 };
 
-struct CompositorWords {               // on screen, in the language of the deployment
+struct CompositorWords {  // on screen, in the language of the deployment
   std::string encrypted = "encrypted", not_encrypted = "NOT ENCRYPTED",
               via_gateway = "encrypted to gateway";
 };

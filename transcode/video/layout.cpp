@@ -11,7 +11,9 @@ using hwaccel::Rect;
 
 constexpr std::size_t kStripTiles = 5;
 
-int even(int value) { return value & ~1; }
+int even(int value) {
+  return value & ~1;
+}
 
 std::vector<Rect> grid(std::size_t tiles, const Rect& area) {
   int columns = 1;
@@ -27,8 +29,8 @@ std::vector<Rect> grid(std::size_t tiles, const Rect& area) {
     const int row = i / columns;
     const int in_row = std::min(columns, count - row * columns);
     const int left = area.x + even((area.width - in_row * cell.width) / 2);
-    out.push_back({left + i % columns * cell.width, top + row * cell.height, cell.width,
-                   cell.height});
+    out.push_back(
+        {left + i % columns * cell.width, top + row * cell.height, cell.width, cell.height});
   }
   return out;
 }
@@ -46,8 +48,8 @@ std::vector<Rect> with_strip(std::size_t tiles, int width, int height, bool row)
   const int left = row ? even((width - others * cell.width) / 2) : width - cell.width;
   const int top = row ? height - cell.height : even((height - others * cell.height) / 2);
   for (int i = 0; i < others; ++i) {
-    out.push_back({left + (row ? i * cell.width : 0), top + (row ? 0 : i * cell.height),
-                   cell.width, cell.height});
+    out.push_back({left + (row ? i * cell.width : 0), top + (row ? 0 : i * cell.height), cell.width,
+                   cell.height});
   }
   return out;
 }

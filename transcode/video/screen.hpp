@@ -13,9 +13,9 @@ namespace transcode::video {
 // What the reception shows. All text UTF-8, one line each.
 struct MenuText {
   std::string title, prompt;
-  std::string entered;              // shown large with a cursor; the caller masks PINs
-  std::vector<std::string> hints;   // small lines at the foot
-  bool error = false;               // the prompt in red
+  std::string entered;             // shown large with a cursor; the caller masks PINs
+  std::vector<std::string> hints;  // small lines at the foot
+  bool error = false;              // the prompt in red
   bool show_cursor = true;
   bool operator==(const MenuText&) const = default;
 };

@@ -43,7 +43,9 @@ std::uint32_t checksum(std::uint32_t frame_number, std::uint64_t time_ms) {
 }
 
 // Half of the cells are inverted, so that a small number still makes an even picture.
-bool inverted(std::size_t index) { return (index / kColumns + index % kColumns) % 2 != 0; }
+bool inverted(std::size_t index) {
+  return (index / kColumns + index % kColumns) % 2 != 0;
+}
 
 Bits encode(std::uint32_t frame_number, std::uint64_t time_ms) {
   Bits bits{};
@@ -90,12 +92,12 @@ void draw_finder(Painter& painter, int width, int height, double x, double y) {
 
 void draw_background(Painter& painter, int width, int height, std::uint32_t frame_number) {
   constexpr std::array<std::array<int, 3>, 7> kBars{{{191, 191, 191},
-                                                      {191, 191, 0},
-                                                      {0, 191, 191},
-                                                      {0, 191, 0},
-                                                      {191, 0, 191},
-                                                      {191, 0, 0},
-                                                      {0, 0, 191}}};
+                                                     {191, 191, 0},
+                                                     {0, 191, 191},
+                                                     {0, 191, 0},
+                                                     {191, 0, 191},
+                                                     {191, 0, 0},
+                                                     {0, 0, 191}}};
   for (std::size_t i = 0; i < kBars.size(); ++i) {
     const auto& [r, g, b] = kBars[i];
     const double left = static_cast<double>(i) / kBars.size();
@@ -259,9 +261,9 @@ hwaccel::VideoFramePtr TestCard::draw(std::uint32_t frame_number, std::uint64_t 
   Painter painter(*pixels);
   draw_background(painter, width_, height_, frame_number);
   const double margin = 0.015;
-  painter.fill(part(width_, height_, kLeft - margin, kTop - margin, kRight + margin,
-                    kBottom + margin),
-               {235, 128, 128});
+  painter.fill(
+      part(width_, height_, kLeft - margin, kTop - margin, kRight + margin, kBottom + margin),
+      {235, 128, 128});
   for (const double x : {kLeft, kRight - kFinderWidth}) {
     for (const double y : {kTop, kBottom - kFinderHeight}) {
       draw_finder(painter, width_, height_, x, y);

@@ -11,8 +11,8 @@ namespace transcode::video {
 
 // What a test card says of itself.
 struct CardReading {
-  std::uint32_t frame_number = 0;   // 24 bits
-  std::uint64_t time_ms = 0;        // 48 bits
+  std::uint32_t frame_number = 0;  // 24 bits
+  std::uint64_t time_ms = 0;       // 48 bits
   bool operator==(const CardReading&) const = default;
 };
 

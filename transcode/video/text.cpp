@@ -13,8 +13,8 @@
 namespace transcode::video {
 namespace {
 
-constexpr std::size_t kMaxLines = 256;   // kept drawn
-constexpr std::size_t kMaxBytes = 512;   // of text looked at
+constexpr std::size_t kMaxLines = 256;  // kept drawn
+constexpr std::size_t kMaxBytes = 512;  // of text looked at
 constexpr int kMaxMaskWidth = 4096;
 
 struct FreeBuffer {
@@ -134,7 +134,9 @@ TextRenderer::TextRenderer(const std::string& font_file)
     : state_(std::make_unique<State>(font_file)) {}
 TextRenderer::~TextRenderer() = default;
 
-bool TextRenderer::usable() const { return state_->font != nullptr; }
+bool TextRenderer::usable() const {
+  return state_->font != nullptr;
+}
 
 TextMaskPtr TextRenderer::render(std::string_view text, int pixels, int max_width) {
   if (!usable() || text.empty()) return std::make_shared<TextMask>();
