@@ -171,6 +171,11 @@ class Baresip:
         wait_for(lambda: sound.hears(self.recording(), hertz), f"{self.name} hears {hertz} Hz", 30,
                  0.2)
 
+    def wait_hears_also(self, hertz):
+        """The tone is there, beside others."""
+        wait_for(lambda: sound.hears(self.recording(), hertz, least=0.15),
+                 f"{self.name} hears {hertz} Hz among others", 30, 0.2)
+
     def wait_silence(self):
         wait_for(lambda: sound.is_silent(self.recording()), f"{self.name} hears nothing", 30, 0.2)
 

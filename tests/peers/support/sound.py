@@ -41,13 +41,13 @@ def last_part(path, seconds=0.4):
     return (rate, samples[-count:]) if count and len(samples) >= count else (0, ())
 
 
-def hears(path, hertz, loudness=300):
-    """The latest part of the recording is mostly this tone, loud enough to be heard."""
+def hears(path, hertz, loudness=300, least=0.6):
+    """At least this share of the latest part of the recording is the tone, and it is loud enough."""
     rate, samples = last_part(path)
     if not samples:
         return False
     effective = math.sqrt(sum(sample * sample for sample in samples) / len(samples))
-    return effective > loudness and share(samples, rate, hertz) > 0.6
+    return effective > loudness and share(samples, rate, hertz) > least
 
 
 def is_silent(path, loudness=100):
