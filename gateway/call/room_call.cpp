@@ -5,6 +5,7 @@
 #include <chrono>
 #include <utility>
 
+#include "gateway/call/encryption_words.hpp"
 #include "gateway/call/end_labels.hpp"
 #include "gateway/io/clock.hpp"
 #include "transcode/plan/video_plan.hpp"
@@ -12,7 +13,6 @@
 namespace gateway::call {
 
 using namespace std::chrono_literals;
-using conference::TrackSource;
 using protocols::StreamRole;
 
 RoomCall::RoomCall(Services& services, std::unique_ptr<signalling::RoomLeg> leg,
@@ -21,6 +21,7 @@ RoomCall::RoomCall(Services& services, std::unique_ptr<signalling::RoomLeg> leg,
       number_(services.next_call.fetch_add(1)),
       strand_(strand),
       leg_(std::move(leg)),
+      count_(services, leg_->protocol(), io::now()),
       meter_(services.metrics, monitoring::Leg::Room),
       timer_(strand, [this] {
         machine_.handle_timeout(io::now());
@@ -31,7 +32,6 @@ RoomCall::~RoomCall() = default;
 
 void RoomCall::start(std::function<void()> on_finished) {
   on_finished_ = std::move(on_finished);
-  started_ = io::now();
   reporter_.emplace(strand_, 1s, [this] { report(); });
   leg_->start([weak = weak_from_this()](const protocols::CallEvent& event) {
     if (const auto self = weak.lock()) self->handle_event(event);
@@ -58,8 +58,7 @@ void RoomCall::handle_event(const protocols::CallEvent& event) {
   } else if (const auto* negotiated = std::get_if<protocols::MediaNegotiated>(&event)) {
     machine_.handle_negotiated(*negotiated, now);
   } else if (std::holds_alternative<protocols::Connected>(event)) {
-    connected_ = true;
-    count_connected();
+    count_.connected(session_.encrypted(), now);
     machine_.handle_connected(now);
   } else if (std::holds_alternative<protocols::KeyframeWanted>(event)) {
     services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Received)
@@ -120,8 +119,7 @@ void RoomCall::accept() {
     return;
   }
   media_ = std::move(*media);
-  ++services_.active_calls;
-  occupies_ = true;
+  count_.occupy();
 
   protocols::LocalMedia local;
   local.host = leg_->local_host();
@@ -153,23 +151,11 @@ void RoomCall::ask_directory(const AskDirectory& command) {
                             now);
 }
 
-conference::LegEncryption RoomCall::encryption() const {
-  conference::LegEncryption encryption;
-  encryption.encrypted = session_.encrypted();
-  encryption.decrypted_by_gateway = true;
-  const bool dtls = !session_.streams.empty() &&
-                    std::holds_alternative<protocols::DtlsKeying>(session_.streams.front().keying);
-  encryption.words = !encryption.encrypted ? "none"
-                                           : std::string(dtls ? "DTLS-SRTP" : "SRTP") +
-                                                 (suite_.empty() ? "" : " " + suite_);
-  return encryption;
-}
-
 conference::JoinRequest RoomCall::join_request() {
   const auto weak = weak_from_this();
   return {.name = name_,
           .kind = conference::ParticipantKind::Room,
-          .encryption = encryption(),
+          .encryption = encryption_of(session_, suite_),
           .handlers = {.executor = strand_,
                        .on_roster =
                            [weak](conference::RosterPtr roster) {
@@ -216,10 +202,9 @@ void RoomCall::take_seat(std::unique_ptr<conference::Seat> seat,
   listening_.reset();
   listening_codec_.reset();
   mixer_.reset();
-  microphone_.reset();
-  camera_.reset();
-  voice_.reset();
+  tracks_.reset();
   seat_ = std::move(seat);
+  tracks_.emplace(services_.engine, strand_, *seat_, track_wishes());
   conference_ = std::move(conference);
   admitted_.reset();
   refresh_outputs();
@@ -231,7 +216,7 @@ void RoomCall::start_media(const protocols::MediaSession& session) {
   if (!media_) return;
   session_ = session;
   media_->configure(session);
-  if (seat_) seat_->set_encryption(encryption());
+  if (seat_) seat_->set_encryption(encryption_of(session_, suite_));
   refresh_outputs();
 }
 
@@ -319,7 +304,7 @@ media::RoomMediaHandlers RoomCall::media_handlers() {
           .on_keyed =
               [this](StreamRole role, const std::string& suite) {
                 if (role == StreamRole::Audio) suite_ = suite;
-                if (seat_) seat_->set_encryption(encryption());
+                if (seat_) seat_->set_encryption(encryption_of(session_, suite_));
                 if (view_) view_->request_keyframe();
               },
           .on_failed =
@@ -333,48 +318,35 @@ media::RoomMediaHandlers RoomCall::media_handlers() {
               }};
 }
 
+// Wishes come from other threads, and after the tracks have gone.
+RoomTrackWishes RoomCall::track_wishes() {
+  const auto post = [weak = weak_from_this(), strand = strand_](auto work) {
+    boost::asio::post(strand, [weak, work = std::move(work)] {
+      if (const auto self = weak.lock()) work(*self);
+    });
+  };
+  return {.on_keyframe_wanted = [post] { post([](RoomCall& call) { call.want_keyframe(); }); },
+          .on_rate_limited =
+              [post](std::uint32_t kbps) {
+                post([kbps](RoomCall& call) {
+                  if (call.media_) call.media_->limit_receive_bitrate(StreamRole::MainVideo, kbps);
+                });
+              },
+          .on_level =
+              [post](std::uint8_t level) {
+                post([level](RoomCall& call) {
+                  if (call.seat_) call.seat_->report_level(level, io::now());
+                });
+              }};
+}
+
 void RoomCall::publish(const protocols::FramePtr& frame, StreamRole role) {
-  if (!seat_) return;
-  if (role == StreamRole::Audio) {
-    if (!microphone_) {
-      microphone_ = seat_->publish(TrackSource::Microphone, protocols::Codec::Opus);
-      if (!microphone_) return;
-      voice_ = std::make_unique<media::RoomSound>(
-          services_.engine, strand_, [track = microphone_] { return track->watched(); },
-          [track = microphone_, weak = weak_from_this(),
-           strand = strand_](const protocols::FramePtr& sound) {
-            track->push(sound);
-            if (!sound->audio_level) return;
-            boost::asio::post(strand, [weak, level = *sound->audio_level] {
-              const auto self = weak.lock();
-              if (self && self->seat_) self->seat_->report_level(level, io::now());
-            });
-          });
-    }
-    return voice_->push(frame);
-  }
-  if (role != StreamRole::MainVideo) return;
-  if (!camera_) {
-    camera_ = seat_->publish(TrackSource::Camera, frame->codec);
-    if (!camera_) return;
-    camera_->on_keyframe_wanted([weak = weak_from_this(), strand = strand_] {
-      boost::asio::post(strand, [weak] {
-        if (const auto self = weak.lock()) self->want_keyframe();
-      });
-    });
-    camera_->on_rate_limited([weak = weak_from_this(), strand = strand_](std::uint32_t kbps) {
-      boost::asio::post(strand, [weak, kbps] {
-        const auto self = weak.lock();
-        if (self && self->media_) self->media_->limit_receive_bitrate(StreamRole::MainVideo, kbps);
-      });
-    });
-  }
+  if (!tracks_) return;
+  if (role == StreamRole::Audio) return tracks_->push_sound(frame);
+  if (role != StreamRole::MainVideo || !tracks_->push_picture(frame)) return;
   if (frame->keyframe) keyframe_wanted_since_.reset();
-  if (!std::exchange(first_frame_seen_, true)) {
-    services_.metrics.first_frame.at(monitoring::Leg::Room).observe(io::now() - started_);
-  }
+  count_.first_picture(io::now());
   services_.metrics.frames_forwarded.at(admin::label_of(frame->codec)).add();
-  camera_->push(frame);
 }
 
 // By RTCP where the room said it listens; by the signalling where it did not, or does not obey.
@@ -404,28 +376,6 @@ void RoomCall::report() {
   meter_.report_unauthenticated(unauthenticated);
 }
 
-void RoomCall::count_connected() {
-  auto& metrics = services_.metrics;
-  const auto protocol = protocol_label(leg_->protocol());
-  counted_as_ = admin::encrypted_label(session_.encrypted());
-  metrics.call_setup.at(protocol).observe(io::now() - started_);
-  metrics.calls.at(protocol, monitoring::Direction::Incoming, counted_as_).add();
-  metrics.calls_active.at(protocol, monitoring::Direction::Incoming, counted_as_).add();
-}
-
-void RoomCall::count_ended(protocols::EndReason reason) {
-  auto& metrics = services_.metrics;
-  const auto protocol = protocol_label(leg_->protocol());
-  if (std::exchange(occupies_, false)) --services_.active_calls;
-  if (connected_) {
-    metrics.calls_active.at(protocol, monitoring::Direction::Incoming, counted_as_).sub();
-    metrics.calls_ended.at(protocol, end_label(reason)).add();
-  } else if (const auto refusal = refusal_label(reason)) {
-    const bool draining = reason == protocols::EndReason::Overloaded && services_.draining.load();
-    metrics.calls_refused.at(protocol, draining ? monitoring::Refusal::Draining : *refusal).add();
-  }
-}
-
 void RoomCall::finish(const Finish& command) {
   report();
   reporter_.reset();
@@ -433,11 +383,11 @@ void RoomCall::finish(const Finish& command) {
                                     {"reason", name_of(command.reason)},
                                     {"status", command.status},
                                     {"explanation", command.text}});
-  count_ended(command.reason);
+  count_.ended(command.reason);
   listening_.reset();
   mixer_.reset();
   view_.reset();
-  voice_.reset();
+  tracks_.reset();
   seat_.reset();
   // The media may be what is telling us; it goes after its turn.
   boost::asio::post(strand_, [media = std::shared_ptr<media::RoomMedia>(std::move(media_))] {});

@@ -7,13 +7,14 @@
 #include <optional>
 #include <string>
 
+#include "gateway/call/call_count.hpp"
 #include "gateway/call/call_machine.hpp"
+#include "gateway/call/room_tracks.hpp"
 #include "gateway/call/services.hpp"
 #include "gateway/io/timer.hpp"
 #include "gateway/media/conference_mixer.hpp"
 #include "gateway/media/leg_meter.hpp"
 #include "gateway/media/room_media.hpp"
-#include "gateway/media/room_sound.hpp"
 #include "gateway/media/room_view.hpp"
 #include "gateway/signalling/room_leg.hpp"
 
@@ -46,30 +47,25 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
   void finish(const Finish& command);
 
   [[nodiscard]] conference::JoinRequest join_request();
-  [[nodiscard]] conference::LegEncryption encryption() const;
   [[nodiscard]] media::RoomMediaHandlers media_handlers();
+  [[nodiscard]] RoomTrackWishes track_wishes();
   void publish(const protocols::FramePtr& frame, protocols::StreamRole role);
   void want_keyframe();
   // What the seat shows now: its menu, else the people of `roster` (null: as before).
   void show(conference::RosterPtr roster);
   void refresh_outputs();  // view and sound of the conference, as negotiated
   void report();
-  void count_connected();
-  void count_ended(protocols::EndReason reason);
 
   Services& services_;
   const std::uint64_t number_;
   boost::asio::any_io_executor strand_;
   std::unique_ptr<signalling::RoomLeg> leg_;
+  CallCount count_;
   std::function<void()> on_finished_;
   CallMachine machine_;
   bool running_ = false;
 
   std::string name_;
-  protocols::TimePoint started_{};
-  bool occupies_ = false;  // counts towards capacity
-  bool connected_ = false;
-  monitoring::Encrypted counted_as_ = monitoring::Encrypted::No;
 
   std::unique_ptr<media::RoomMedia> media_;
   protocols::MediaSession session_;
@@ -79,14 +75,12 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
   std::shared_ptr<conference::Conference> admitted_, conference_;
   std::unique_ptr<conference::Seat> seat_;
   std::optional<conference::Menu> menu_;
-  std::shared_ptr<conference::Track> microphone_, camera_;
-  std::unique_ptr<media::RoomSound> voice_;
+  std::optional<RoomTracks> tracks_;  // of the seat
   std::unique_ptr<media::RoomView> view_;
   std::shared_ptr<media::ConferenceMixer> mixer_;
   std::shared_ptr<void> listening_;
   std::optional<protocols::Codec> listening_codec_;
   std::optional<protocols::TimePoint> keyframe_wanted_since_;
-  bool first_frame_seen_ = false;
 
   io::DeadlineTimer timer_;
   std::optional<io::PeriodicTimer> reporter_;
