@@ -286,6 +286,13 @@ void ProbeCall::handle_ended(const protocols::Ended& ended) {
   if (!report_.connected) {
     report_.status = ended.status;
     report_.failure = ended.text;
+    if (ended.reason == protocols::EndReason::TransportLost) {
+      report_.failure =
+          options_.target.encrypted()
+              ? "no TLS connection: nobody speaks it there, or the certificate is not "
+                "trusted"
+              : "the connection ended before an answer came";
+    }
     if (ended.status != 0) report_.failure += " (" + std::to_string(ended.status) + ")";
   }
   camera_.reset();
