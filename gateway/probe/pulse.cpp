@@ -57,7 +57,8 @@ std::optional<double> PulseDetector::handle_block(const AudioBlock& block) {
       continue;
     }
     if (quiet_windows_ >= kQuietBefore && !began) {
-      began = (static_cast<double>(start + kWindow / 2) - kWindow) / kSamplesPerMs;
+      // It lies anywhere in the last step.
+      began = (static_cast<double>(start + kWindow / 2 - kStep / 2) - kWindow) / kSamplesPerMs;
     }
     quiet_windows_ = 0;
   }
