@@ -47,6 +47,7 @@ struct Peer::Impl {
   void describe_sections(const std::vector<sdp::BrowserLine>& agreed);
   Line& line_of(const std::string& mid);
   std::uint32_t unused_ssrc();
+  void renew_if_idle(Line& line);
 
   // Packets.
   void handle_stun(ByteView datagram, const Address& from, TimePoint now);

@@ -67,11 +67,21 @@ sdp::BrowserAnswerSettings Peer::Impl::answer_settings(const std::vector<SendBin
   out.candidates = settings.candidates;
   out.max_receive_kbps = settings.max_receive_kbps;
   for (const SendBinding& binding : sends) {
-    const Line& line = line_of(binding.mid);
+    Line& line = line_of(binding.mid);
+    renew_if_idle(line);
     out.sends.push_back({binding.mid, binding.stream_id, binding.track_id, binding.codecs,
                          line.ssrc, line.rtx_ssrc});
   }
   return out;
+}
+
+// A stream that starts again on an m-line that was inactive is a new one, with SSRCs of its own:
+// Chromium connects nothing to a receiver that is set up again with the SSRC it had.
+void Peer::Impl::renew_if_idle(Line& line) {
+  if (!line.session || line.agreed.direction != Direction::Inactive) return;
+  line.session.reset();
+  line.ssrc = unused_ssrc();
+  line.rtx_ssrc = unused_ssrc();
 }
 
 void Peer::Impl::adopt_transport(const sdp::BrowserTransport& transport, TimePoint now) {

@@ -75,6 +75,38 @@ TEST(PeerNegotiationTest, ADirectionThatTurnsIsFollowed) {
   EXPECT_EQ(meeting.frames["1"].size(), 1U);
 }
 
+std::string ssrc_line(const std::string& sdp, const std::string& mid) {
+  const auto section = sdp.find("a=mid:" + mid + "\r\n");
+  const auto at = sdp.find("a=ssrc:", section);
+  return sdp.substr(at, sdp.find(' ', at) - at);
+}
+
+// Chromium shows nothing of a stream that comes back on an inactive line with the SSRC it had.
+TEST(PeerNegotiationTest, AStreamThatStartsAgainOnAnInactiveLineHasAnSsrcOfItsOwn) {
+  Meeting meeting({video_line("v", "recvonly")});
+  meeting.sends = {binding("v", {Codec::Vp8})};
+  meeting.connect();
+  const auto offer = [&meeting] {
+    const std::string answer =
+        *meeting.peer.handle_offer(meeting.browser.offer(), meeting.sends, meeting.now);
+    meeting.browser.accept(answer, meeting.now);
+    return answer;
+  };
+  const std::string before = ssrc_line(offer(), "v");
+  EXPECT_EQ(ssrc_line(offer(), "v"), before) << "a line that goes on keeps its SSRC";
+  meeting.browser.lines[0].direction = "inactive";
+  meeting.sends.clear();
+  offer();
+  meeting.browser.lines[0].direction = "recvonly";
+  meeting.sends = {binding("v", {Codec::Vp8})};
+  EXPECT_NE(ssrc_line(offer(), "v"), before);
+  for (unsigned i = 0; i < 5; ++i) {
+    meeting.peer.send_frame("v", video(i), meeting.now);
+    meeting.pass(30ms);
+  }
+  expect_same(meeting.browser.frames["v"], 5, 5000);
+}
+
 TEST(PeerNegotiationTest, ARefusedOfferChangesNothing) {
   SoundAndPicture meeting;
   meeting.connect();
