@@ -3,6 +3,7 @@ import os
 import pathlib
 import re
 import shutil
+import socket
 import subprocess
 
 import pytest
@@ -18,6 +19,16 @@ NO_NETWORK = re.compile(r"dial tcp|no such host|i/o timeout|proxyconnect|connect
 def command(*words, **options):
     return subprocess.run([str(word) for word in words], text=True, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, timeout=1800, check=False, **options)
+
+
+def free_ports(count):
+    held = [socket.socket() for _ in range(count)]
+    for each in held:
+        each.bind(("127.0.0.1", 0))
+    ports = [each.getsockname()[1] for each in held]
+    for each in held:
+        each.close()
+    return ports
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The chart: linted, rendered, checked against Kubernetes' own schemas and by the program itself."""
+"""The chart: linted, rendered, checked against Kubernetes' schemas and by the program itself."""
 import json
 import re
 import subprocess
@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 import kubernetes_schemas
-from conftest import CHART, ROOT, command, go
+from conftest import CHART, ROOT, command, free_ports, go
 
 CASES = ["values.yaml", *sorted(f"ci/{path.name}" for path in CHART.glob("ci/*.yaml"))]
 # What the chart sets by itself, so that values cannot.
@@ -289,6 +289,32 @@ def test_the_probe_verifies_the_certificate_where_there_is_one(render, balanced)
     assert container["env"][0]["name"] == "SSL_CERT_FILE"
     [probe] = of_kind(render("-f", str(CHART / "values.yaml")), "Pod")
     assert probe["spec"]["containers"][0]["args"][1].startswith("sip:*43@")
+
+
+def test_the_probe_of_helm_test_gets_through_to_a_gateway_so_configured(helm, program, tmp_path):
+    udp, tls, web, metrics = free_ports(4)
+    ports = {"config.sip.udp_port": udp, "config.sip.tcp_port": udp, "config.sip.tls_port": tls,
+             "config.web.port": web, "config.media.browser_port": web, "metrics.port": metrics,
+             "roomPorts.first": 43000, "roomPorts.perPod": 100, "test.seconds": 3}
+    options = [word for key, value in ports.items() for word in ("--set", f"{key}={value}")]
+    done = helm("template", "rb", CHART, *options)
+    assert done.returncode == 0, done.stdout
+    manifests = [each for each in yaml.safe_load_all(done.stdout) if each]
+    [(_, text)] = configurations(manifests)
+    config = tmp_path / "roombridge.yaml"
+    config.write_text(text)
+    arguments = of_kind(manifests, "Pod")[0]["spec"]["containers"][0]["args"]
+    arguments[1] = re.sub(r"@[^:]+", "@127.0.0.1", arguments[1])
+    with subprocess.Popen([program, "serve", "--config", config], text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as gateway:
+        try:
+            assert gateway.stdout.readline().startswith("ready")
+            for uri in (arguments[1], f"sips:*43@127.0.0.1:{tls}"):
+                probed = command(program, arguments[0], uri, *arguments[2:])
+                assert probed.returncode == 0, probed.stdout
+        finally:
+            gateway.terminate()
+            gateway.wait(timeout=20)
 
 
 HOST_PORT = {f"exposure.{group}.type": "HostPort" for group in GROUPS}

@@ -2,14 +2,13 @@
 import json
 import re
 import shutil
-import socket
 import subprocess
 import urllib.request
 
 import pytest
 import yaml
 
-from conftest import ROOT, command
+from conftest import ROOT, command, free_ports
 
 DASHBOARD = ROOT / "monitoring/grafana/roombridge.json"
 RULES = ROOT / "monitoring/prometheus/roombridge.rules.yaml"
@@ -30,16 +29,6 @@ def expressions():
 def rules():
     for group in yaml.safe_load(RULES.read_text())["groups"]:
         yield from group["rules"]
-
-
-def free_ports(count):
-    held = [socket.socket() for _ in range(count)]
-    for each in held:
-        each.bind(("127.0.0.1", 0))
-    ports = [each.getsockname()[1] for each in held]
-    for each in held:
-        each.close()
-    return ports
 
 
 @pytest.fixture(scope="module")
