@@ -324,6 +324,7 @@ ONE = {"advertisedAddresses": ["192.0.2.1"]}
 TWO = {"advertisedAddresses": ["192.0.2.1", "192.0.2.2"], "replicas": 2}
 REFUSED = [
     ({"exposure.web.type": "LoadBalancer"}, "all groups have it or none"),
+    (BALANCER | ONE | {"exposure.roomMedia.type": "HostPort"}, "names one address"),
     (HOST_PORT, "advertisedAddresses: 0 of 1"),
     (BALANCER | ONE | {"replicas": 2}, "advertisedAddresses: 1 of 2"),
     (NODE_PORT | ONE, "sip-udp names its port 5060"),

@@ -9,6 +9,10 @@
 {{- if and $host (gt (len (uniq $types)) 1) -}}
 {{- $said = append $said "exposure: HostNetwork belongs to the whole pod; all groups have it or none" -}}
 {{- end -}}
+{{- $named := uniq (list $e.signalling.type $e.browserMedia.type $e.roomMedia.type) -}}
+{{- if and (has "LoadBalancer" $named) (gt (len $named) 1) -}}
+{{- $said = append $said "exposure: a gateway names one address in SIP, SDP and ICE; signalling, browserMedia and roomMedia are all behind the load balancer or none" -}}
+{{- end -}}
 {{- $addresses := len $v.advertisedAddresses -}}
 {{- if and (or (not $host) $addresses) (lt $addresses $replicas) -}}
 {{- $said = append $said (printf "advertisedAddresses: %d of %d; each replica needs the address at which rooms and browsers reach it" $addresses $replicas) -}}
