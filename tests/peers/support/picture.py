@@ -101,7 +101,7 @@ def read_png(path):
 
 def _name_of(red, green, blue):
     low, high = sorted((red, green, blue))[1:]
-    if high - low < 60:
+    if high - low < 110:  # the green frame of who speaks is paler
         return "white" if min(red, green, blue) > 180 else "other"
     return {red: "red", green: "green", blue: "blue"}[high]
 
