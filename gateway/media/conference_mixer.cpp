@@ -15,9 +15,12 @@ struct ConferenceMixer::Source {
     const std::lock_guard lock(mutex);
     buffer.push(frame);
   }
-  transcode::audio::AudioBlock pull(protocols::TimePoint now) {
+  // `delay`: how long the sound given out has waited here.
+  transcode::audio::AudioBlock pull(protocols::TimePoint now, protocols::Duration& delay) {
     const std::lock_guard lock(mutex);
-    return buffer.pull(now);
+    const auto block = buffer.pull(now);
+    delay = buffer.active() ? buffer.snapshot().current_delay : protocols::Duration{};
+    return block;
   }
 
   const std::shared_ptr<conference::Track> track;
@@ -114,12 +117,17 @@ void ConferenceMixer::beat() {
   const auto now = io::now();
   std::map<conference::ParticipantId, conference::TrackId> own;
   std::set<conference::TrackId> present;
+  // One mix has one clock: that of whoever waited longest, so that no picture is ahead of its
+  // sound.
+  protocols::Duration longest_delay{};
   for (const auto& source : sources) {
     const auto id = source->track->id();
     present.insert(id);
     mixer_.join(id);
     mixer_.set_muted(id, source->track->muted());
-    mixer_.put(id, source->pull(now));
+    protocols::Duration delay{};
+    mixer_.put(id, source->pull(now, delay));
+    longest_delay = std::max(longest_delay, delay);
     if (source->track->source() == conference::TrackSource::Microphone) {
       own[source->track->owner()] = id;
     }
@@ -132,7 +140,9 @@ void ConferenceMixer::beat() {
   for (const auto& listener : listeners) {
     const auto microphone = own.find(listener->self);
     const auto block = microphone == own.end() ? mixer_.all() : mixer_.output(microphone->second);
-    listener->sink(listener->encoder->encode(block, now));
+    auto dated = std::make_shared<protocols::EncodedFrame>(*listener->encoder->encode(block, now));
+    dated->captured = now - longest_delay;
+    listener->sink(dated);
   }
 }
 

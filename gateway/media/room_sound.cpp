@@ -24,13 +24,17 @@ struct RoomSound::Transcoding {
   void beat() {
     if (!wanted()) return;
     protocols::FramePtr frame;
+    protocols::Duration delay{};
+    const auto now = io::now();
     {
-      const auto now = io::now();
       const std::lock_guard lock(mutex);
       const auto block = buffer.pull(now);
+      delay = buffer.snapshot().current_delay;
       frame = encoder->encode(block, now, buffer.played_ntp());
     }
-    output(frame);
+    auto dated = std::make_shared<protocols::EncodedFrame>(*frame);
+    dated->captured = now - delay;
+    output(dated);
   }
 };
 

@@ -26,7 +26,7 @@ RoomView::RoomView(Engine& engine, boost::asio::any_io_executor strand,
       menu_screen_(target.max_width, target.max_height, engine.text()),
       start_(io::now()),
       frame_interval_(protocols::Duration(1s) / std::max(1, target.fps)),
-      timer_(strand_, [this] { due(); }) {
+      timer_(strand_, [this] { due(false); }) {
   meter_.emplace(engine, [sender = sender_](EngineTotals& totals) {
     const auto done = sender->snapshot();
     EngineTotals::add(totals.encoded[sender->target().codec], {.frames = done.encoded,
@@ -53,12 +53,12 @@ void RoomView::show_menu(conference::Menu menu) {
   menu_ = std::move(menu);
   roster_.reset();
   replan();
-  if (menu_changed_) due();
+  if (menu_changed_) due(false);
 }
 
 void RoomView::request_keyframe() {
   sender_->request_keyframe();
-  due();
+  due(false);
 }
 
 void RoomView::replan() {
@@ -78,24 +78,23 @@ void RoomView::replan() {
                        ->listen([strand = strand_, alive = std::weak_ptr(alive_), this] {
                          boost::asio::post(strand, [alive, this] {
                            // On the strand, where the view also ends: alive means alive.
-                           if (const auto still = alive.lock(); still && *still) due();
+                           if (const auto still = alive.lock(); still && *still) due(true);
                          });
                        });
 }
 
-// Composes where a frame's time has come: just before when the main tile brings news, so that it
-// goes out at once, else at the timer's deadline.
-void RoomView::due() {
+// Composes where a picture's time has come: when the main tile brings news, so that it goes out at
+// once, else when the timer says that none came. Cameras are not punctual: news may come a quarter
+// of an interval early and still be the next picture.
+void RoomView::due(bool news) {
   const auto now = io::now();
   const auto interval = menu_ ? kMenuInterval : frame_interval_;
-  if (menu_changed_ || now - last_ >= interval * 9 / 10) {
+  const auto early = news ? interval / 4 : protocols::Duration::zero();
+  if (menu_changed_ || now + early >= next_) {
+    next_ = std::max(next_, now) + interval;
     compose(now);
-    last_ = now;
   }
-  // With a main tile that delivers, its pictures set the beat and the timer only catches what is
-  // late.
-  const auto patience = main_listener_ ? interval * 13 / 10 : interval;
-  timer_.arm(last_ + patience);
+  timer_.arm(main_listener_ ? next_ + interval / 3 : next_);
 }
 
 void RoomView::compose(protocols::TimePoint now) {
@@ -112,7 +111,12 @@ void RoomView::compose(protocols::TimePoint now) {
                                     timestamp, now));
     return;
   }
-  sender_->show(scene(now), timestamp, now);
+  auto composed = scene(now);
+  // The main picture's age is the age of the whole.
+  const auto captured = !composed.tiles.empty() && composed.tiles.front().frame
+                            ? composed.tiles.front().frame->received
+                            : now;
+  sender_->show(std::move(composed), timestamp, captured);
 }
 
 transcode::video::Scene RoomView::scene(protocols::TimePoint now) const {

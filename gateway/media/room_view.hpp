@@ -38,7 +38,7 @@ class RoomView {
 
  private:
   void replan();
-  void due();
+  void due(bool news);
   void compose(protocols::TimePoint now);
   [[nodiscard]] transcode::video::Scene scene(protocols::TimePoint now) const;
 
@@ -56,7 +56,7 @@ class RoomView {
   std::map<const conference::Track*, std::shared_ptr<DecodedTrack>> decoded_;
   std::shared_ptr<void> main_listener_;
   std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
-  protocols::TimePoint start_, last_{};
+  protocols::TimePoint start_, next_{};
   protocols::Duration frame_interval_;
   io::DeadlineTimer timer_;
 };

@@ -52,6 +52,9 @@ struct EncodedFrame {
   Codec codec = Codec::Opus;
   std::uint32_t timestamp = 0;  // the sender's RTP clock, may wrap
   TimePoint received{};         // when its last packet came (or it was encoded)
+  // When it was captured, on our clock and as far as we know, where a buffer has held it since:
+  // sound behind a jitter buffer. Sender reports tell it, so that receivers keep lips in step.
+  std::optional<TimePoint> captured;
   std::optional<std::uint64_t>
       ntp;                     // capture time, NTP 32.32, once a sender report tied the clocks
   bool keyframe = false;       // video: decodable without what came before

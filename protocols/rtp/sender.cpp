@@ -76,7 +76,8 @@ void Sender::send_frame(const EncodedFrame& frame, TimePoint now, std::deque<Pac
     ++counters_.frames_unsent;
     return;
   }
-  const TimePoint received = frame.received == TimePoint{} ? now : frame.received;
+  const TimePoint known = frame.received == TimePoint{} ? now : frame.received;
+  const TimePoint received = frame.captured.value_or(known);
   const auto rebased = rebaser_.rebase(frame.timestamp, received, rtp_clock_rate(frame.codec));
   const bool video = kind_of(frame.codec) == MediaKind::Video;
   std::span<const payload::Part> rest(parts_);
