@@ -20,7 +20,7 @@ class DecodedTrack {
 
   DecodedTrack(Engine& engine, std::shared_ptr<conference::Track> track);
 
-  // Null before the first picture, and again when the track has brought none for a second.
+  // Null before the first picture, and again when the track has brought none for three seconds.
   [[nodiscard]] hwaccel::VideoFramePtr latest(protocols::TimePoint now) const;
   [[nodiscard]] const std::shared_ptr<conference::Track>& track() const { return track_; }
 

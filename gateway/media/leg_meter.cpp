@@ -30,7 +30,7 @@ void LegMeter::report(std::uint64_t key, monitoring::Media media,
   if (now.packets_lost > before.packets_lost) {
     metrics_.packets_lost.at(leg_, media).add(grown(&S::packets_lost));
   }
-  metrics_.packets_recovered.at(leg_, media).add(grown(&S::packets_retransmitted));
+  metrics_.packets_recovered.at(leg_, media).add(grown(&S::packets_recovered));
   metrics_.keyframe_requests.at(monitoring::Keyframe::Pli, Flow::Sent).add(grown(&S::plis_sent));
   metrics_.keyframe_requests.at(monitoring::Keyframe::Fir, Flow::Sent).add(grown(&S::firs_sent));
   metrics_.malformed_input.at(monitoring::Input::Rtp).add(grown(&S::packets_rejected));

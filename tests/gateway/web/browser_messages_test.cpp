@@ -47,6 +47,8 @@ TEST(BrowserMessages, OfferBindsMidsToSourcesAndTracks) {
   EXPECT_EQ(offer->publish[0].source, conference::TrackSource::Camera);
   ASSERT_EQ(offer->subscribe.size(), 1U);
   EXPECT_EQ(offer->subscribe[0].track, 17U);
+  EXPECT_FALSE(offer->restart);
+  EXPECT_TRUE(parsed<Offer>(R"({"type":"offer","id":1,"sdp":"v=0","restart":true})")->restart);
 }
 
 TEST(BrowserMessages, BrokenOnesAreRefusedInWords) {
