@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "protocols/base/text.hpp"
 #include "protocols/sip/call_machine.hpp"
 #include "protocols/sip/capability.hpp"
@@ -64,6 +66,7 @@ void CallMachine::handle_dialog_request(Id id, const Message& request, TimePoint
 }
 
 void CallMachine::handle_bye(Id id, const Message& request, TimePoint now) {
+  if (std::exchange(peer_left_, true)) return respond(id, request, 481, {}, now);
   respond(id, request, 200, {}, now);
   if (state_ == State::Offered) {
     return refuse_invite(487, {}, {EndReason::RemoteHangup, 487, "The caller gave up"}, now);

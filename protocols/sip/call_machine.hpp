@@ -157,6 +157,7 @@ class CallMachine final : public Call {
   bool peer_updates_ = false;  // Allow: UPDATE
   bool progress_told_ = false;
   bool ended_told_ = false;
+  bool peer_left_ = false;  // its BYE ended the dialog
   Message invite_;  // the first INVITE: the peer's, or ours without Via
   Id invite_id_ = 0;
   std::string bye_reason_;  // Leaving

@@ -79,10 +79,6 @@ def pause(milliseconds):
     return f'<pause milliseconds="{milliseconds}"/>'
 
 
-def label(name):
-    return f'<label id="{name}"/>'
-
-
 def write(path, steps):
     flat = "\n".join("\n".join(step) if isinstance(step, list) else step for step in steps)
     path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n<scenario name="room">\n{flat}\n'

@@ -26,6 +26,16 @@ TEST(CallDialog, ByeEndsTheCallAndIsAbsorbedWhenRepeated) {
   EXPECT_TRUE(script.call->finished());
 }
 
+TEST(CallDialog, ASecondByeFindsNoDialog) {
+  CallScript script;
+  script.establish();
+  script.feed(script.in_dialog("BYE"));
+  script.feed(script.in_dialog("BYE"));
+  EXPECT_EQ(script.count(200), 1);
+  EXPECT_EQ(script.count(481), 1);
+  EXPECT_EQ(script.count<Ended>(), 1);
+}
+
 TEST(CallDialog, HangUpSendsByeToTheContactAlongTheFlow) {
   CallScript script;
   script.establish();
