@@ -7,21 +7,10 @@ import { join as path } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { join, launch, noBrowser, openPage, until, untilState } from './support/browser.mjs';
 import { Gateway, noGateway } from './support/gateway.mjs';
-import { listenTo, lookAt } from './support/look.mjs';
+import { listenTo, lookAt, plainMicrophone } from './support/look.mjs';
 import { writeTone } from './support/tone.mjs';
 
-// Noise suppression takes a steady tone for noise, so these browsers ask for the plain microphone.
-const prepare = () => {
-  const ask = MediaDevices.prototype.getUserMedia;
-  MediaDevices.prototype.getUserMedia = function (wish) {
-    const audio = wish.audio && {
-      ...wish.audio,
-      echoCancellation: false,
-      noiseSuppression: false,
-      autoGainControl: false,
-    };
-    return ask.call(this, { ...wish, audio });
-  };
+const keepSockets = () => {
   window.sockets = []; // so that a test can break the signalling
   window.WebSocket = class extends WebSocket {
     constructor(...settings) {
@@ -53,7 +42,7 @@ describe('two browsers in one meeting', { skip: noBrowser || noGateway, timeout:
       const file = path(folder, `${one.name}.wav`);
       writeTone(file, one.tone);
       one.browser = await launch({ args: [`--use-file-for-fake-audio-capture=${file}`] });
-      one.page = await openPage(one.browser, { init: prepare });
+      one.page = await openPage(one.browser, { init: [plainMicrophone, keepSockets] });
       await join(one.page, gateway.url(), one.name);
     }
   });

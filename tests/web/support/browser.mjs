@@ -56,7 +56,7 @@ export async function openPage(browser, { locale = 'en-GB', init, ...options } =
     )
       page.foreign.push(request.url());
   });
-  if (init) await page.addInitScript(init);
+  for (const script of [init ?? []].flat()) await page.addInitScript(script);
   return page;
 }
 

@@ -37,6 +37,8 @@ export class Gateway {
       freePort(),
       freePort(),
     ]);
+    gateway.sip = sip;
+    gateway.sips = tls;
     const file = join(gateway.#folder, 'roombridge.yaml');
     writeFileSync(
       file,

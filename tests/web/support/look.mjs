@@ -67,3 +67,17 @@ export function listenTo(page, selector, duration = 1500) {
     [selector, duration],
   );
 }
+
+// An init script: noise suppression takes a steady tone for noise, so the page gets the plain microphone.
+export function plainMicrophone() {
+  const ask = MediaDevices.prototype.getUserMedia;
+  MediaDevices.prototype.getUserMedia = function (wish) {
+    const audio = wish.audio && {
+      ...wish.audio,
+      echoCancellation: false,
+      noiseSuppression: false,
+      autoGainControl: false,
+    };
+    return ask.call(this, { ...wish, audio });
+  };
+}
