@@ -12,8 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A menu hardly changes; a few pictures a second keep the room's decoder fed.
-constexpr protocols::Duration kMenuInterval = 200ms;
+// Where nothing moves, a few pictures a second keep the room's decoder fed.
+constexpr protocols::Duration kStillInterval = 200ms;
 
 }  // namespace
 
@@ -71,6 +71,9 @@ void RoomView::replan() {
     slot = known != decoded_.end() ? known->second : engine_.decode(tile.video);
   }
   decoded_ = std::move(decoded);
+  // Whatever changed is shown now, not when a still picture would have been due.
+  next_ = std::min(next_, io::now() + frame_interval_);
+  timer_.arm(next_);
 
   main_listener_.reset();
   if (plan_.tiles.empty() || !plan_.tiles.front().video) return;
@@ -88,7 +91,7 @@ void RoomView::replan() {
 // of an interval early and still be the next picture.
 void RoomView::due(bool news) {
   const auto now = io::now();
-  const auto interval = menu_ ? kMenuInterval : frame_interval_;
+  const auto interval = decoded_.empty() ? kStillInterval : frame_interval_;
   const auto early = news ? interval / 4 : protocols::Duration::zero();
   if (menu_changed_ || now + early >= next_) {
     next_ = std::max(next_, now) + interval;
