@@ -192,6 +192,9 @@ void SipService::handle_bytes(protocols::ByteView bytes, Flow flow) {
   switch (disposition.kind) {
     case protocols::sip::Disposition::Kind::Ignored: return;
     case protocols::sip::Disposition::Kind::Answered:
+      if (disposition.drained) {
+        metrics_.calls_refused.at(monitoring::Protocol::Sip, monitoring::Refusal::Draining).add();
+      }
       if (disposition.response) send(*disposition.response);
       return;
     case protocols::sip::Disposition::Kind::NewCall:

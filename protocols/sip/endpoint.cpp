@@ -54,7 +54,7 @@ Disposition dispose(const Message& message, const Flow& flow, const EndpointSett
   const auto answered = [&](int status, std::vector<Header> extra = {},
                             std::string_view reason = {}) {
     return Disposition{Kind::Answered,
-                       answer(message, flow, settings, status, std::move(extra), reason)};
+                       answer(message, flow, settings, status, std::move(extra), reason), false};
   };
   if (!message.is_request() || message.method == "ACK") return {};
   if (const auto rejection = validate_request(message)) {
@@ -72,8 +72,12 @@ Disposition dispose(const Message& message, const Flow& flow, const EndpointSett
   }
   // BYE, INFO, UPDATE, PRACK mean something within a call alone.
   if (message.method != "INVITE") return answered(481);
-  if (settings.draining) return answered(503, {{"Retry-After", std::string(kRetryAfter)}});
-  return {Kind::NewCall, std::nullopt};
+  if (settings.draining) {
+    Disposition refusal = answered(503, {{"Retry-After", std::string(kRetryAfter)}});
+    refusal.drained = true;
+    return refusal;
+  }
+  return {Kind::NewCall, std::nullopt, false};
 }
 
 std::optional<Outgoing> answer_unparsable(ByteView bytes, const Error& error, const Flow& flow,

@@ -19,6 +19,7 @@ namespace protocols::sip {
 struct Disposition {
   enum class Kind : std::uint8_t { NewCall, Answered, Ignored } kind = Kind::Ignored;
   std::optional<Outgoing> response;
+  bool drained = false;  // a call that was refused for the drain alone
 };
 
 // Stateless answering of everything outside calls (RFC 3261 8.2, 8.2.7): the same request gets the

@@ -141,6 +141,19 @@ def test_what_the_gateway_cannot_do_is_refused_by_name(lenient, tmp_path, calls)
     assert calls() == 0
 
 
+def test_a_key_frame_may_be_asked_for_by_info(lenient, tmp_path, calls):
+    before = lenient.metric("keyframe_requests_total", kind="info", direction="received")
+    xml = ('<?xml version="1.0" encoding="utf-8"?><media_control><vc_primitive><to_encoder>'
+           "<picture_fast_update/></to_encoder></vc_primitive></media_control>")
+    wish = request("INFO", 2, "wish", body=xml)
+    sipp.passes(tmp_path, lenient, connected(),
+                wish.replace("application/sdp", "application/media_control+xml"), receive(200),
+                ended())
+    assert lenient.metric("keyframe_requests_total", kind="info",
+                          direction="received") == before + 1
+    assert calls() == 1
+
+
 def test_a_call_without_a_common_codec_is_refused_with_a_reason(lenient, tmp_path, calls):
     body = sdp().replace("0 8 101", "18").replace("a=rtpmap:101 telephone-event/8000",
                                                   "a=rtpmap:18 G729/8000")
@@ -176,6 +189,7 @@ def test_a_drain_refuses_new_calls_and_lets_the_old_end(tmp_path):
             sipp.passes(tmp_path, gateway, invite(), provisional(),
                         receive(503, "Retry-After: *[1-9]"), ack_of_refusal())
             alpha.wait_hears(alpha.tone)
+            assert gateway.metric("calls_refused_total", reason="draining") == 1
             assert gateway.process.poll() is None
             alpha.hang_up()
             assert gateway.process.wait(20) == 0

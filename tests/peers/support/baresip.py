@@ -176,6 +176,12 @@ class Baresip:
         wait_for(lambda: sound.hears(self.recording(), hertz, least=0.15),
                  f"{self.name} hears {hertz} Hz among others", 30, 0.2)
 
+    def wait_longer(self):
+        """Until what is heard from now on is all there is in the latest part of the recording."""
+        size = self.recording().stat().st_size
+        wait_for(lambda: self.recording().stat().st_size > size + 200_000,
+                 f"{self.name} hears on", 30)
+
     def wait_silence(self):
         wait_for(lambda: sound.is_silent(self.recording()), f"{self.name} hears nothing", 30, 0.2)
 

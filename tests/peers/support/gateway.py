@@ -30,7 +30,7 @@ class Gateway:
         self.folder = folder
         self.sip = block(MEDIA_PORTS + 4)
         self.sips, self.web, self.metrics_port = range(self.sip + 1, self.sip + 4)
-        first = self.sip + 4
+        self.media = first = self.sip + 4
         self.config = folder / "config.yaml"
         self.config.write_text(more + CONFIG.format(
             sip=self.sip, sips=self.sips, web=self.web, metrics=self.metrics_port, first=first,

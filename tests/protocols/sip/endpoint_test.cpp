@@ -42,6 +42,8 @@ TEST(Endpoint, DrainingRefusesNewCallsAndSaysWhenToComeBack) {
   const Message response = answer_to(request("INVITE"), {"x", true});
   EXPECT_EQ(response.status, 503);
   EXPECT_TRUE(response.has("Retry-After"));
+  EXPECT_TRUE(dispose(request("INVITE"), kFlow, {"x", true}).drained);
+  EXPECT_FALSE(dispose(request("BYE"), kFlow, {"x", true}).drained);
 }
 
 TEST(Endpoint, OptionsTellsWhatWeCanDo) {
