@@ -1,7 +1,5 @@
 """The program as an operator meets it: started, asked, drained, started wrongly."""
 import http.client
-import os
-import pathlib
 import signal
 import socket
 import ssl
@@ -9,45 +7,10 @@ import subprocess
 
 import pytest
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = pathlib.Path(os.environ.get("ROOMBRIDGE", ROOT / "build/roombridge"))
-CONFIG = """\
-sip: {{udp_port: {0}, tcp_port: {0}, tls_port: {1}}}
-web: {{port: {2}}}
-metrics: {{port: {3}}}
-media: {{browser_port: {2}, room_ports: [41000, 41099]}}
-"""
+from support.gateway import PROGRAM, Gateway
 
 
-def free_ports(count):
-    """Ports that neither UDP nor TCP uses now."""
-    held, ports = [], []
-    while len(ports) < count:
-        tcp, udp = socket.socket(), socket.socket(type=socket.SOCK_DGRAM)
-        held += [tcp, udp]
-        tcp.bind(("127.0.0.1", 0))
-        try:
-            udp.bind(tcp.getsockname())
-            ports.append(tcp.getsockname()[1])
-        except OSError:
-            continue
-    for one in held:
-        one.close()
-    return ports
-
-
-class Gateway:
-    def __init__(self, folder):
-        *_, self.web, self.metrics = ports = free_ports(4)
-        self.config = folder / "config.yaml"
-        self.config.write_text(CONFIG.format(*ports))
-
-    def start(self):
-        self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--config", self.config, "--listen", "127.0.0.1"], text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT)
-        self.ready = self.process.stdout.readline()
-
+class Server(Gateway):
     def get(self, path, headers=None, method="GET"):
         tls = ssl._create_unverified_context()
         connection = http.client.HTTPSConnection("127.0.0.1", self.web, timeout=10, context=tls)
@@ -55,7 +18,7 @@ class Gateway:
         return connection.getresponse()
 
     def admin(self, method, path):
-        connection = http.client.HTTPConnection("127.0.0.1", self.metrics, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.metrics_port, timeout=10)
         connection.request(method, path)
         response = connection.getresponse()
         return response.status, response.read().decode()
@@ -63,16 +26,12 @@ class Gateway:
 
 @pytest.fixture
 def gateway(tmp_path):
-    one = Gateway(tmp_path)
-    one.start()
+    one = Server(tmp_path).start()
     yield one
-    if one.process.poll() is None:
-        one.process.kill()
-    one.process.wait()
+    one.stop()
 
 
 def test_it_says_ready_and_stops_cleanly_on_sigterm(gateway):
-    assert gateway.ready.startswith("ready ")
     gateway.process.send_signal(signal.SIGTERM)
     assert gateway.process.wait(10) == 0
 
@@ -108,14 +67,18 @@ def test_a_web_socket_of_a_foreign_page_is_refused(gateway):
     assert gateway.get("/ws", {**upgrade, "Origin": own}).status == 101
 
 
-def test_old_tls_is_refused(gateway):
+@pytest.mark.parametrize("port", ["web", "sips"])
+def test_old_tls_is_refused(gateway, port):
     context = ssl._create_unverified_context()
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
     context.minimum_version = ssl.TLSVersion.TLSv1
     context.maximum_version = ssl.TLSVersion.TLSv1_1
     with pytest.raises((ssl.SSLError, ConnectionError)):
-        with socket.create_connection(("127.0.0.1", gateway.web), timeout=10) as plain:
+        with socket.create_connection(("127.0.0.1", getattr(gateway, port)), timeout=10) as plain:
             context.wrap_socket(plain)
+    context = ssl._create_unverified_context()
+    with socket.create_connection(("127.0.0.1", getattr(gateway, port)), timeout=10) as plain:
+        assert context.wrap_socket(plain).version() in ("TLSv1.2", "TLSv1.3")
 
 
 def test_health_and_metrics_answer(gateway):

@@ -43,7 +43,7 @@ class Gateway:
                 [PROGRAM, "serve", "--config", self.config, "--listen", "127.0.0.1"], text=True,
                 stdout=subprocess.PIPE, stderr=log, cwd=ROOT)
         ready = self.process.stdout.readline()
-        assert ready.startswith("ready"), self.log()
+        assert ready.startswith("ready "), self.log()
         return self
 
     def stop(self):
