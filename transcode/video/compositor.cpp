@@ -183,10 +183,11 @@ hwaccel::VideoFramePtr Compositor::compose(const Scene& scene, std::uint32_t tim
     } else {
       s.camera_off(painter, tile, places[i]);
     }
-    s.name_bar(painter, tile, places[i]);
     if (tile.speaking && places.size() > 1) {
       painter.frame(places[i], std::max(2, places[i].height / 90 * 2), kGreen);
     }
+    // Over the border, which would cut the foot of the letters off.
+    s.name_bar(painter, tile, places[i]);
   }
   if (!scene.notice.empty()) s.notice(painter, scene.notice);
   std::erase_if(s.cache, [](const auto& entry) { return !entry.used; });

@@ -124,6 +124,20 @@ TEST_F(CompositorTest, ASpeakerHasABorderAndANoticeALine) {
   EXPECT_GT(count(out, {0, 0, 1280, 60}, Colour::rgb(255, 190, 60), 60), text_->usable() ? 50 : -1);
 }
 
+TEST_F(CompositorTest, ASpeakersNameIsAsReadableAsAnyOther) {
+  auto a = tile(plain(640, 360, kRed)), b = a;
+  a.name = b.name = "gypq";
+  b.speaking = true;
+  const auto out = compose({LayoutKind::Grid, {a, b}, ""});
+  const auto places = lay_out(LayoutKind::Grid, 2, 1280, 720);
+  const auto white = [&](const Rect& place) {
+    return count(out, {place.x, place.y + place.height - 40, place.width, 40},
+                 Colour::rgb(255, 255, 255), 60);
+  };
+  EXPECT_GT(white(places[0]), text_->usable() ? 50 : -1);
+  EXPECT_GE(white(places[1]), white(places[0]) * 9 / 10);
+}
+
 TEST_F(CompositorTest, MutedTilesCarryAMark) {
   auto t = tile(plain(1280, 720, Colour::rgb(0, 0, 0)));
   t.muted = true;
