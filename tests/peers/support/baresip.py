@@ -69,8 +69,8 @@ class Baresip:
             modules=MODULES, codecs="module " + AUDIO_MODULES[audio], sip=sip,
             authority=gateway.folder / "self-made.crt",
             control=self.control, console=self.console, first=sip + 4, last=sip + 31,
-            mux="yes" if mux else "no", tone=tone, folder=self.folder, film=self.folder / "camera.y4m",
-            width=picture.WIDTH, height=picture.HEIGHT))
+            mux="yes" if mux else "no", tone=tone, folder=self.folder,
+            film=self.folder / "camera.y4m", width=picture.WIDTH, height=picture.HEIGHT))
         account = [f'"{name}" <sip:room@127.0.0.1>', "regint=0", f"audio_codecs={audio}",
                    f"dtmfmode={dtmf}", f"video_codecs={'h264' if video else 'none'}"]
         if encryption:
@@ -83,8 +83,8 @@ class Baresip:
     def __enter__(self):
         with open(self.log_file, "w", encoding="utf-8") as log:
             self.process = subprocess.Popen(
-                ["stdbuf", "-oL", "baresip", "-4", "-s", "-f", self.folder], stdin=subprocess.DEVNULL, stdout=log,
-                stderr=subprocess.STDOUT)
+                ["stdbuf", "-oL", "baresip", "-4", "-s", "-f", self.folder],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT)
         self.link = wait_for(self._connect, "baresip's start")
         if self.camera:
             self.camera.start()

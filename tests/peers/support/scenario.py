@@ -16,38 +16,37 @@ def sdp(direction="sendrecv", address="[local_ip]", version=1):
         f"a={direction}"])
 
 
-def request(method, cseq, branch, *extra, body="", inside=True, uri="", of="", attributes=""):
-    """`inside`: of the dialog. `of`: the method whose number CSeq repeats, when not its own."""
+def request(method, cseq, branch, *extra, body="", inside=True, uri=""):
+    """`inside`: of the dialog."""
     tag = "[peer_tag_param]" if inside else ""
     lines = [f"{method} {uri or (INSIDE if inside else OUTSIDE)} SIP/2.0",
              f"Via: SIP/2.0/[transport] [local_ip]:[local_port];branch={BRANCH}{branch}",
              "Max-Forwards: 70", f"From: {FROM}", f"To: <{OUTSIDE}>{tag}", "Call-ID: [call_id]",
-             f"CSeq: {cseq} {of or method}", "Contact: <sip:tester@[local_ip]:[local_port]>", *extra]
+             f"CSeq: {cseq} {method}", "Contact: <sip:tester@[local_ip]:[local_port]>", *extra]
     if body:
         lines.append("Content-Type: application/sdp")
     lines += ["Content-Length: [len]", "", body]
     text = "\n".join(lines)
-    return f"<send {attributes}><![CDATA[\n{text}\n]]></send>"
+    return f"<send><![CDATA[\n{text}\n]]></send>"
 
 
-def invite(*extra, body=sdp(), branch="invite", attributes="", uri=""):
-    return request("INVITE", 1, branch, *extra, body=body, inside=False, uri=uri,
-                   attributes=attributes)
+def invite(*extra, body=sdp(), branch="invite", uri=""):
+    return request("INVITE", 1, branch, *extra, body=body, inside=False, uri=uri)
 
 
-def ack(cseq=1, body="", attributes=""):
-    return request("ACK", cseq, f"ack{cseq}", body=body, attributes=attributes)
+def ack(cseq=1, body=""):
+    return request("ACK", cseq, f"ack{cseq}", body=body)
 
 
-def ack_of_refusal(branch="invite", cseq=1, attributes=""):
-    return request("ACK", cseq, branch, uri=OUTSIDE, attributes=attributes)
+def ack_of_refusal(branch="invite", cseq=1):
+    return request("ACK", cseq, branch, uri=OUTSIDE)
 
 
 def bye(cseq=9, branch="bye"):
     return request("BYE", cseq, branch)
 
 
-def receive(status, *patterns, optional=False, attributes=""):
+def receive(status, *patterns, optional=False):
     """A response that fits each regular expression."""
     optional = ' optional="true"' if optional else ""
     actions, names = "", []
@@ -59,11 +58,11 @@ def receive(status, *patterns, optional=False, attributes=""):
     if actions:
         actions = f"<action>{actions}</action>"
     references = f'<Reference variables="{",".join(names)}"/>' if names else ""
-    return f'<recv response="{status}"{optional} {attributes}>{actions}</recv>{references}'
+    return f'<recv response="{status}"{optional}>{actions}</recv>{references}'
 
 
-def provisional(attributes=""):
-    return "".join(receive(status, optional=True, attributes=attributes) for status in (100, 180))
+def provisional():
+    return "".join(receive(status, optional=True) for status in (100, 180))
 
 
 def connected(*patterns):

@@ -42,7 +42,7 @@ def last_part(path, seconds=0.4):
 
 
 def hears(path, hertz, loudness=300, least=0.6):
-    """At least this share of the latest part of the recording is the tone, and it is loud enough."""
+    """The latest part of the recording has the tone, at least this share of it, loud enough."""
     rate, samples = last_part(path)
     if not samples:
         return False
