@@ -223,6 +223,15 @@ def prometheus_rules(suite):
         suite.note(part, passed=not bad, failed=bad, output=done.stdout)
 
 
+def benchmarks(suite):
+    """That they work; their figures decide no test."""
+    part = "bench/smoke"
+    if suite.wants(part):
+        done = run(["tests/bench/run", "--smoke"])
+        bad = done.returncode != 0
+        suite.note(part, passed=not bad, failed=bad, output=done.stdout)
+
+
 def main():
     parser = argparse.ArgumentParser(prog="tests/run")
     parser.add_argument("--fast", action="store_true", help="without the sanitizer build")
@@ -239,6 +248,7 @@ def main():
         prometheus_rules(suite)
         pytests(suite)
         web_tests(suite)
+        benchmarks(suite)
     if arguments.fast:
         suite.skip("sanitized", "--fast leaves the sanitizer build out")
     else:
