@@ -6,6 +6,8 @@
 #include <array>
 #include <chrono>
 
+#include "gateway/io/address.hpp"
+
 namespace gateway::conference {
 namespace {
 
@@ -14,6 +16,7 @@ using namespace std::chrono_literals;
 constexpr protocols::Duration kWindow = 60s;
 // Bounds the memory a flood of sources can take; the oldest windows have run out long before.
 constexpr std::size_t kMaxSources = 65536;
+constexpr protocols::Duration kSweepInterval = 1s;
 
 }  // namespace
 
@@ -27,25 +30,28 @@ bool equal_in_constant_time(std::string_view a, std::string_view b) {
 
 protocols::Duration PinGuard::wait_for(const std::string& source, protocols::TimePoint now) {
   const std::lock_guard lock(mutex_);
-  const auto at = windows_.find(source);
-  if (at == windows_.end()) return {};
-  if (now - at->second.start >= kWindow) {
-    windows_.erase(at);
-    return {};
-  }
-  return at->second.wrong < limit_ ? protocols::Duration{} : at->second.start + kWindow - now;
+  const auto at = windows_.find(io::source_network(source));
+  const Window& window = at != windows_.end() ? at->second : crowd_;
+  const bool open = window.wrong < limit_ || now - window.start >= kWindow;
+  return open ? protocols::Duration{} : window.start + kWindow - now;
 }
 
 void PinGuard::report_wrong(const std::string& source, protocols::TimePoint now) {
   const std::lock_guard lock(mutex_);
-  if (windows_.size() >= kMaxSources) {
+  Window& window = window_of(io::source_network(source), now);
+  if (window.wrong == 0 || now - window.start >= kWindow) window = {now, 0};
+  ++window.wrong;
+}
+
+PinGuard::Window& PinGuard::window_of(const std::string& source, protocols::TimePoint now) {
+  if (const auto at = windows_.find(source); at != windows_.end()) return at->second;
+  // Looking through all of them at each attempt would be a burden of its own.
+  if (windows_.size() >= kMaxSources && now >= swept_ + kSweepInterval) {
+    swept_ = now;
     std::erase_if(windows_,
                   [now](const auto& entry) { return now - entry.second.start >= kWindow; });
   }
-  if (windows_.size() >= kMaxSources) return;
-  Window& window = windows_[source];
-  if (window.wrong == 0 || now - window.start >= kWindow) window = {now, 0};
-  ++window.wrong;
+  return windows_.size() >= kMaxSources ? crowd_ : windows_[source];
 }
 
 }  // namespace gateway::conference

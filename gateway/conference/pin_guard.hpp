@@ -13,8 +13,9 @@ namespace gateway::conference {
 // Equal in a time that tells nothing about where two secrets differ.
 bool equal_in_constant_time(std::string_view a, std::string_view b);
 
-// Limits PIN attempts by source: so many wrong ones a minute, then none is even looked at.
-// Thread-safe.
+// Limits PIN attempts by source (io::source_network): so many wrong ones a minute, then none is
+// even looked at. Sources are many only when somebody makes them up; those beyond a bound share one
+// limit. Thread-safe.
 class PinGuard {
  public:
   explicit PinGuard(unsigned attempts_per_minute) : limit_(attempts_per_minute) {}
@@ -28,9 +29,13 @@ class PinGuard {
     protocols::TimePoint start{};
     unsigned wrong = 0;
   };
+  Window& window_of(const std::string& source, protocols::TimePoint now);
+
   const unsigned limit_;
   std::mutex mutex_;
   std::unordered_map<std::string, Window> windows_;
+  Window crowd_;  // of the sources there is no room for
+  protocols::TimePoint swept_{};
 };
 
 }  // namespace gateway::conference

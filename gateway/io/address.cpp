@@ -1,6 +1,8 @@
 #include "gateway/io/address.hpp"
 
+#include <algorithm>
 #include <boost/asio/io_context.hpp>
+#include <cstdint>
 #include <functional>
 
 namespace gateway::io {
@@ -44,6 +46,17 @@ std::optional<ip::udp::endpoint> to_udp(const protocols::Address& address) {
 
 std::optional<ip::tcp::endpoint> to_tcp(const protocols::Address& address) {
   return to_endpoint<ip::tcp::endpoint>(address);
+}
+
+std::string source_network(std::string_view host) {
+  boost::system::error_code error;
+  const ip::address address = ip::make_address(std::string(host), error);
+  if (error) return std::string(host);
+  const ip::address plain = unmapped(address);
+  if (!plain.is_v6()) return plain.to_string();
+  auto bytes = plain.to_v6().to_bytes();
+  std::fill(bytes.begin() + 8, bytes.end(), std::uint8_t{0});
+  return ip::address_v6(bytes).to_string() + "/64";
 }
 
 std::optional<std::string> source_address_towards(const protocols::Address& peer) {

@@ -3,6 +3,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ip/udp.hpp>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -18,6 +19,10 @@ protocols::Address to_address(const boost::asio::ip::tcp::endpoint& endpoint);
 // Nothing when the host is no IP literal.
 std::optional<boost::asio::ip::udp::endpoint> to_udp(const protocols::Address& address);
 std::optional<boost::asio::ip::tcp::endpoint> to_tcp(const protocols::Address& address);
+
+// Who counts as one source in limits: an IPv4 address, or the /64 network of an IPv6 one, within
+// which a host takes as many addresses as it likes (RFC 4291 2.5.4). What is no IP literal stays.
+std::string source_network(std::string_view host);
 
 // The local address that packets to `peer` leave from, by the routing table; nothing is sent.
 std::optional<std::string> source_address_towards(const protocols::Address& peer);

@@ -90,7 +90,7 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
     const auto remote = socket.remote_endpoint(error);
     if (error) return;
     std::string host = io::to_address(remote).host;
-    auto place = limits_->enter(host);
+    auto place = limits_->enter(io::source_network(host));
     if (!place) {
       ++rejected_;
       return;

@@ -197,6 +197,24 @@ TEST(Directory, TooManyWrongPinsAreNotLookedAtForAMinute) {
   EXPECT_TRUE(std::holds_alternative<std::shared_ptr<Conference>>(later));
 }
 
+TEST(PinGuard, AnIpv6HostGetsNoFurtherByTakingAnotherAddressOfItsNetwork) {
+  PinGuard guard(2);
+  guard.report_wrong("2001:db8:0:1::1", kStart);
+  guard.report_wrong("2001:db8:0:1:ffff::2", kStart);
+  EXPECT_EQ(guard.wait_for("2001:db8:0:1::3", kStart), 60s);
+  EXPECT_EQ(guard.wait_for("2001:db8:0:2::1", kStart), 0s);
+}
+
+TEST(PinGuard, MadeUpSourcesByTheThousandDoNotLiftTheLimit) {
+  PinGuard guard(2);
+  for (int i = 0; i < 65536; ++i) guard.report_wrong("source " + std::to_string(i), kStart);
+  guard.report_wrong("192.0.2.1", kStart + 1s);
+  guard.report_wrong("192.0.2.1", kStart + 1s);
+  EXPECT_EQ(guard.wait_for("192.0.2.1", kStart + 1s), 60s);
+  guard.report_wrong("192.0.2.1", kStart + 61s);
+  EXPECT_EQ(guard.wait_for("192.0.2.1", kStart + 61s), 0s);
+}
+
 TEST(Directory, ClosedForNewcomersWhileDraining) {
   config::Conference settings;
   Directory directory(settings, 5);

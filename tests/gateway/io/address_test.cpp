@@ -1,0 +1,25 @@
+#include "gateway/io/address.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gateway::io {
+namespace {
+
+TEST(SourceNetwork, IsTheAddressOfIpv4) {
+  EXPECT_EQ(source_network("192.0.2.1"), "192.0.2.1");
+  EXPECT_EQ(source_network("::ffff:192.0.2.1"), "192.0.2.1");
+}
+
+TEST(SourceNetwork, IsOneForAllAddressesAHostOfIpv6CanTake) {
+  EXPECT_EQ(source_network("2001:db8:0:1::1"), "2001:db8:0:1::/64");
+  EXPECT_EQ(source_network("2001:db8:0:1:ffff:1:2:3"), "2001:db8:0:1::/64");
+  EXPECT_NE(source_network("2001:db8:0:2::1"), source_network("2001:db8:0:1::1"));
+  EXPECT_EQ(source_network("fe80::1%eth0"), "fe80::/64");
+}
+
+TEST(SourceNetwork, LeavesAloneWhatIsNoAddress) {
+  EXPECT_EQ(source_network("room.example"), "room.example");
+}
+
+}  // namespace
+}  // namespace gateway::io
