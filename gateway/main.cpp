@@ -23,6 +23,14 @@ void keep_memory_private() {
   ::prctl(PR_SET_DUMPABLE, 0);
 }
 
+// A socket is a descriptor, and the usual soft limit is one of interactive shells.
+void use_all_descriptors() {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 int complain(const std::string& sentence) {
   std::fprintf(stderr, "roombridge: %s\n", sentence.c_str());
   return kBadConfiguration;
@@ -49,6 +57,7 @@ int serve(const gateway::CommandLine& line) {
   }
   if (line.listen_address) config.listen.address = config.metrics.address = *line.listen_address;
   keep_memory_private();
+  use_all_descriptors();
   auto app = gateway::App::start(std::move(config));
   if (!app) return complain(app.error());
   return (*app)->run();

@@ -22,6 +22,8 @@ using asio::ip::udp;
 
 constexpr std::size_t kBatch = 32;
 constexpr std::size_t kDatagram = 2048;
+constexpr std::size_t kLargeBatch = 4;
+constexpr std::size_t kLargeDatagram = 65535;
 constexpr std::size_t kMaxQueued = 4096;
 // After so many batches other sockets get their turn.
 constexpr int kBatchesATurn = 4;
@@ -29,14 +31,15 @@ constexpr int kKernelBuffer = 2 << 20;
 
 // One a thread instead of one a socket: it is in use only while one callback runs.
 struct ReceiveBatch {
-  std::array<std::array<std::byte, kDatagram>, kBatch> data;
-  std::array<sockaddr_storage, kBatch> from;
-  std::array<iovec, kBatch> vectors;
-  std::array<mmsghdr, kBatch> headers;
+  std::vector<std::vector<std::byte>> data;
+  std::vector<sockaddr_storage> from;
+  std::vector<iovec> vectors;
+  std::vector<mmsghdr> headers;
 
-  ReceiveBatch() {
-    for (std::size_t i = 0; i < kBatch; ++i) {
-      vectors[i] = {data[i].data(), kDatagram};
+  ReceiveBatch(std::size_t count, std::size_t size)
+      : data(count, std::vector<std::byte>(size)), from(count), vectors(count), headers(count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      vectors[i] = {data[i].data(), size};
       headers[i] = {};
       headers[i].msg_hdr.msg_iov = &vectors[i];
       headers[i].msg_hdr.msg_iovlen = 1;
@@ -46,7 +49,8 @@ struct ReceiveBatch {
 
   int receive(int socket) {
     for (mmsghdr& header : headers) header.msg_hdr.msg_namelen = sizeof(sockaddr_storage);
-    return ::recvmmsg(socket, headers.data(), kBatch, MSG_DONTWAIT, nullptr);
+    return ::recvmmsg(socket, headers.data(), static_cast<unsigned>(headers.size()), MSG_DONTWAIT,
+                      nullptr);
   }
 };
 
@@ -61,9 +65,10 @@ udp::endpoint to_endpoint(const msghdr& header) {
 
 class UdpSocket::Impl : public std::enable_shared_from_this<Impl> {
  public:
-  Impl(asio::any_io_executor strand, udp::socket socket)
+  Impl(asio::any_io_executor strand, udp::socket socket, Datagrams datagrams)
       : strand_(std::move(strand)),
         socket_(std::move(socket)),
+        datagrams_(datagrams),
         is_v6_(socket_.local_endpoint().address().is_v6()) {}
 
   void start(OnDatagram on_datagram, OnBatchEnd on_batch_end) {
@@ -134,16 +139,25 @@ class UdpSocket::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   void receive() {
-    thread_local const auto batch = std::make_unique<ReceiveBatch>();
+    if (datagrams_ == Datagrams::OfMedia) {
+      thread_local ReceiveBatch small(kBatch, kDatagram);
+      receive(small);
+    } else {
+      thread_local ReceiveBatch large(kLargeBatch, kLargeDatagram);
+      receive(large);
+    }
+  }
+
+  void receive(ReceiveBatch& batch) {
     for (int turn = 0; turn < kBatchesATurn && !closed_; ++turn) {
-      const int count = batch->receive(socket_.native_handle());
+      const int count = batch.receive(socket_.native_handle());
       ++counters_.receive_calls;
       // An ICMP error of an earlier send is reported here once; the socket goes on.
       if (count <= 0) break;
-      deliver(*batch, static_cast<std::size_t>(count));
+      deliver(batch, static_cast<std::size_t>(count));
       if (!closed_ && on_batch_end_) on_batch_end_();
       if (!closed_) flush();
-      if (static_cast<std::size_t>(count) < kBatch) break;
+      if (static_cast<std::size_t>(count) < batch.headers.size()) break;
     }
   }
 
@@ -203,6 +217,7 @@ class UdpSocket::Impl : public std::enable_shared_from_this<Impl> {
 
   asio::any_io_executor strand_;
   udp::socket socket_;
+  const Datagrams datagrams_;
   const bool is_v6_;
   OnDatagram on_datagram_;
   OnBatchEnd on_batch_end_;
@@ -214,7 +229,7 @@ class UdpSocket::Impl : public std::enable_shared_from_this<Impl> {
 };
 
 std::expected<std::unique_ptr<UdpSocket>, std::error_code> UdpSocket::open(
-    asio::any_io_executor strand, const udp::endpoint& local) {
+    asio::any_io_executor strand, const udp::endpoint& local, Datagrams datagrams) {
   boost::system::error_code error;
   udp::socket socket(strand);
   socket.open(local.protocol(), error);
@@ -229,7 +244,7 @@ std::expected<std::unique_ptr<UdpSocket>, std::error_code> UdpSocket::open(
   socket.set_option(asio::socket_base::receive_buffer_size(kKernelBuffer), ignored);
   socket.set_option(asio::socket_base::send_buffer_size(kKernelBuffer), ignored);
   return std::unique_ptr<UdpSocket>(
-      new UdpSocket(std::make_shared<Impl>(std::move(strand), std::move(socket))));
+      new UdpSocket(std::make_shared<Impl>(std::move(strand), std::move(socket), datagrams)));
 }
 
 UdpSocket::UdpSocket(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}

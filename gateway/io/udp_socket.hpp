@@ -17,7 +17,13 @@ struct UdpCounters {
   std::uint64_t received = 0, received_bytes = 0, receive_calls = 0;
   std::uint64_t sent = 0, sent_bytes = 0, send_calls = 0;
   std::uint64_t dropped = 0;    // the system would not take it, or the queue was full
-  std::uint64_t truncated = 0;  // longer than 2048 bytes, thrown away
+  std::uint64_t truncated = 0;  // longer than Datagrams says, thrown away
+};
+
+// What a socket must be able to receive.
+enum class Datagrams : std::uint8_t {
+  OfMedia,   // no packet of media is longer than 2048 bytes
+  OfAnySize  // RFC 3261 18.1.1 asks it of SIP; four a system call
 };
 
 // A UDP socket that moves up to 32 datagrams a system call (recvmmsg, sendmmsg). What is sent in
@@ -31,7 +37,8 @@ class UdpSocket {
   using OnBatchEnd = std::function<void()>;
 
   static std::expected<std::unique_ptr<UdpSocket>, std::error_code> open(
-      boost::asio::any_io_executor strand, const boost::asio::ip::udp::endpoint& local);
+      boost::asio::any_io_executor strand, const boost::asio::ip::udp::endpoint& local,
+      Datagrams datagrams = Datagrams::OfMedia);
 
   UdpSocket(const UdpSocket&) = delete;
   UdpSocket& operator=(const UdpSocket&) = delete;

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <boost/asio/any_io_executor.hpp>
+#include <cstdint>
 #include <deque>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "gateway/io/timer.hpp"
 #include "gateway/signalling/room_leg.hpp"
@@ -14,7 +17,8 @@ namespace gateway::signalling {
 class SipService;
 
 // A SIP call machine with its timer and strand. The service keeps it until the machine has nothing
-// more to send or absorb, which may be after its owner has gone. Every member runs on the strand.
+// more to send or absorb, which may be after its owner has gone. Every member runs on the strand
+// but note() and came_by(), which the service's lock protects.
 class SipCallSlot : public std::enable_shared_from_this<SipCallSlot> {
  public:
   SipCallSlot(std::shared_ptr<SipService> service, boost::asio::any_io_executor strand,
@@ -31,7 +35,19 @@ class SipCallSlot : public std::enable_shared_from_this<SipCallSlot> {
   }
   [[nodiscard]] const boost::asio::any_io_executor& strand() const { return strand_; }
 
+  // The connections its messages came by, as far back as anything can still be under way on them.
+  void note(std::uint64_t connection) {
+    if (connection == 0 || came_by(connection)) return;
+    if (connections_.size() >= kMostConnections) connections_.erase(connections_.begin());
+    connections_.push_back(connection);
+  }
+  [[nodiscard]] bool came_by(std::uint64_t connection) const {
+    return std::ranges::find(connections_, connection) != connections_.end();
+  }
+
  private:
+  static constexpr std::size_t kMostConnections = 4;
+
   void pump();
 
   std::shared_ptr<SipService> service_;
@@ -39,6 +55,7 @@ class SipCallSlot : public std::enable_shared_from_this<SipCallSlot> {
   std::unique_ptr<protocols::sip::Call> call_;
   RoomLeg::OnEvent on_event_;
   std::deque<protocols::CallEvent> waiting_;
+  std::vector<std::uint64_t> connections_;
   bool pumping_ = false, forgotten_ = false;
   io::DeadlineTimer timer_;
 };

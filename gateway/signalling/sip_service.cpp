@@ -4,8 +4,10 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <chrono>
 #include <utility>
 
 #include "gateway/io/address.hpp"
@@ -28,6 +30,7 @@ constexpr auto kTupled = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t kMaxConnections = 2000, kMaxConnectionsPerSource = 64;
 // Calls include those that only absorb late retransmissions.
 constexpr std::size_t kMaxCallSlots = 20000;
+constexpr auto kAcceptPause = std::chrono::milliseconds(100);
 
 }  // namespace
 
@@ -49,7 +52,8 @@ std::expected<void, std::string> SipService::listen() {
   const auto address = asio::ip::make_address(settings_.address, error);
   if (error) return std::unexpected("listen.address is no IP address");
   if (settings_.ports.udp_port != 0 || settings_.udp_client) {
-    auto socket = io::UdpSocket::open(udp_strand_, {address, settings_.ports.udp_port});
+    auto socket = io::UdpSocket::open(udp_strand_, {address, settings_.ports.udp_port},
+                                      io::Datagrams::OfAnySize);
     if (!socket) {
       return std::unexpected("cannot listen for SIP on UDP port " +
                              std::to_string(settings_.ports.udp_port) + ": " +
@@ -97,23 +101,28 @@ std::expected<void, std::string> SipService::accept_on(std::uint16_t port, bool 
       auto [failed] = co_await acceptor->async_accept(socket, kTupled);
       const auto self = weak.lock();
       if (!self) co_return;
-      if (failed) continue;
+      if (failed) {
+        // Out of descriptors, mostly: others must close some first.
+        asio::steady_timer pause(acceptor->get_executor(), kAcceptPause);
+        co_await pause.async_wait(kTupled);
+        continue;
+      }
       boost::system::error_code gone;
       const auto remote = socket.remote_endpoint(gone);
       if (gone) continue;
-      const std::string host = io::to_address(remote).host;
+      const std::string source = io::source_network(io::to_address(remote).host);
       std::uint64_t number = 0;
       {
         const std::lock_guard lock(self->mutex_);
         if (self->stopped_ || self->connections_.size() >= kMaxConnections ||
-            self->connections_of_[host] >= kMaxConnectionsPerSource) {
+            self->connections_of(source) >= kMaxConnectionsPerSource) {
           self->metrics_.calls_refused
               .at(monitoring::Protocol::Sip, monitoring::Refusal::RateLimited)
               .add();
           continue;
         }
         number = self->next_connection_++;
-        ++self->connections_of_[host];
+        ++self->connections_of_[source];
         // The place is kept before the connection can end and give it back.
         self->connections_[number] = nullptr;
       }
@@ -127,12 +136,22 @@ std::expected<void, std::string> SipService::accept_on(std::uint16_t port, bool 
         at->second = std::move(connection);
       } else {
         self->connections_.erase(at);
-        --self->connections_of_[host];
+        self->leave(source);
       }
     }
   };
   asio::co_spawn(acceptor->get_executor(), loop, asio::detached);
   return {};
+}
+
+std::size_t SipService::connections_of(const std::string& source) const {
+  const auto at = connections_of_.find(source);
+  return at == connections_of_.end() ? 0 : at->second;
+}
+
+void SipService::leave(const std::string& source) {
+  const auto at = connections_of_.find(source);
+  if (at != connections_of_.end() && --at->second == 0) connections_of_.erase(at);
 }
 
 SipConnectionHandlers SipService::connection_handlers() {
@@ -179,21 +198,23 @@ void SipService::handle_bytes(protocols::ByteView bytes, Flow flow) {
   if (protocols::trim(protocols::as_text(bytes), std::string_view("\r\n\0", 3)).empty()) return;
   auto message = protocols::sip::parse(bytes);
   if (!message) return handle_garbage(bytes, message.error(), flow);
-  if (const auto slot = find(message->header("Call-ID"))) {
+  if (const auto slot = find(message->header("Call-ID"), flow)) {
     flow.local.host = local_host_towards(flow);
     asio::post(slot->strand(), [slot, message = std::move(*message), flow = std::move(flow)] {
       slot->handle_message(message, flow);
     });
     return;
   }
+  const bool draining = draining_.load(std::memory_order_relaxed);
   const auto disposition = protocols::sip::dispose(
-      *message, flow,
-      {.product = settings_.product, .draining = draining_.load(std::memory_order_relaxed)});
+      *message, flow, {.product = settings_.product, .draining = draining || full()});
   switch (disposition.kind) {
     case protocols::sip::Disposition::Kind::Ignored: return;
     case protocols::sip::Disposition::Kind::Answered:
       if (disposition.drained) {
-        metrics_.calls_refused.at(monitoring::Protocol::Sip, monitoring::Refusal::Draining).add();
+        const auto why =
+            draining ? monitoring::Refusal::Draining : monitoring::Refusal::RateLimited;
+        metrics_.calls_refused.at(monitoring::Protocol::Sip, why).add();
       }
       if (disposition.response) send(*disposition.response);
       return;
@@ -215,11 +236,12 @@ void SipService::handle_closed(const Flow& flow) {
   std::vector<std::shared_ptr<SipCallSlot>> calls;
   {
     const std::lock_guard lock(mutex_);
-    if (connections_.erase(flow.connection) > 0) {
-      const auto at = connections_of_.find(flow.remote.host);
-      if (at != connections_of_.end() && --at->second == 0) connections_of_.erase(at);
+    if (connections_.erase(flow.connection) > 0) leave(io::source_network(flow.remote.host));
+    const bool ours = opened_.erase(flow.connection) > 0;
+    // Telling every call of every connection that comes and goes would be work without bound.
+    for (const auto& [id, slot] : calls_) {
+      if (ours || slot->came_by(flow.connection)) calls.push_back(slot);
     }
-    for (const auto& [id, slot] : calls_) calls.push_back(slot);
   }
   for (const auto& slot : calls) {
     asio::post(slot->strand(), [slot, flow] { slot->handle_transport_error(flow); });
@@ -236,7 +258,8 @@ void SipService::start_call(const protocols::sip::Message& invite, const Flow& f
   auto slot = std::make_shared<SipCallSlot>(shared_from_this(), strand, std::move(call));
   {
     const std::lock_guard lock(mutex_);
-    if (stopped_ || calls_.size() >= kMaxCallSlots || !calls_.emplace(id, slot).second) return;
+    if (stopped_ || !calls_.emplace(id, slot).second) return;
+    slot->note(flow.connection);
   }
   SipLeg::Facts facts{.encrypted = flow.transport == Transport::Tls,
                       .local_host = flow.local.host,
@@ -271,10 +294,17 @@ std::unique_ptr<RoomLeg> SipService::call(std::string target, std::string displa
                                                       .remote_host = flow.remote.host});
 }
 
-std::shared_ptr<SipCallSlot> SipService::find(std::string_view call_id) {
+std::shared_ptr<SipCallSlot> SipService::find(std::string_view call_id, const Flow& flow) {
   const std::lock_guard lock(mutex_);
   const auto at = calls_.find(std::string(call_id));
-  return at == calls_.end() ? nullptr : at->second;
+  if (at == calls_.end()) return nullptr;
+  at->second->note(flow.connection);
+  return at->second;
+}
+
+bool SipService::full() {
+  const std::lock_guard lock(mutex_);
+  return calls_.size() >= kMaxCallSlots;
 }
 
 void SipService::forget(const std::string& call_id) {
@@ -313,7 +343,8 @@ void SipService::send_on_stream(protocols::sip::Outgoing outgoing) {
       connection = SipConnection::opened(executor_, tls ? settings_.tls_client : nullptr, flow,
                                          connection_handlers());
       connections_[flow.connection] = connection;
-      ++connections_of_[flow.remote.host];
+      opened_.insert(flow.connection);
+      ++connections_of_[io::source_network(flow.remote.host)];
     }
   }
   if (connection) connection->send(std::move(outgoing.bytes));

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -75,9 +76,13 @@ class SipService : public std::enable_shared_from_this<SipService> {
   void handle_closed(const protocols::sip::Flow& flow);
   void start_call(const protocols::sip::Message& invite, const protocols::sip::Flow& flow);
   void forget(const std::string& call_id);
-  std::shared_ptr<SipCallSlot> find(std::string_view call_id);
+  bool full();  // of calls, those that only absorb late retransmissions among them
+  std::shared_ptr<SipCallSlot> find(std::string_view call_id, const protocols::sip::Flow& flow);
   std::expected<void, std::string> accept_on(std::uint16_t port, bool tls);
   SipConnectionHandlers connection_handlers();
+  // Both under mutex_.
+  [[nodiscard]] std::size_t connections_of(const std::string& source) const;
+  void leave(const std::string& source);
   [[nodiscard]] std::string local_host_towards(const protocols::sip::Flow& flow) const;
   void send_on_stream(protocols::sip::Outgoing outgoing);
 
@@ -95,7 +100,8 @@ class SipService : public std::enable_shared_from_this<SipService> {
   std::mutex mutex_;
   std::unordered_map<std::string, std::shared_ptr<SipCallSlot>> calls_;
   std::unordered_map<std::uint64_t, std::shared_ptr<SipConnection>> connections_;
-  std::map<std::string, std::size_t> connections_of_;  // by remote host
+  std::set<std::uint64_t> opened_;                     // by us, of connections_
+  std::map<std::string, std::size_t> connections_of_;  // by io::source_network
   std::uint64_t next_connection_ = 1;
   bool stopped_ = false;
 };

@@ -1,5 +1,6 @@
 #include "gateway/io/udp_socket.hpp"
 
+#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/strand.hpp>
@@ -48,6 +49,32 @@ TEST(UdpSocket, WhatIsSentInOneTurnArrivesInOrderAndInFewCalls) {
   EXPECT_EQ(a->counters().sent, 40U);
   EXPECT_EQ(a->counters().send_calls, 2U);
   EXPECT_LT(batches, 40);
+}
+
+TEST(UdpSocket, OfAnySizeTakesTheLongestThereIsAndOneOfMediaCountsIt) {
+  asio::io_context context;
+  const asio::any_io_executor strand = asio::make_strand(context);
+  auto a = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}).value();
+  auto media = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}).value();
+  auto any =
+      UdpSocket::open(strand, {make_address("127.0.0.1"), 0}, Datagrams::OfAnySize).value();
+  const protocols::Bytes longest(65507);
+  std::vector<std::size_t> got;
+  const auto note = [&](protocols::ByteView bytes, const protocols::Address&) {
+    got.push_back(bytes.size());
+    if (got.size() == 3) context.stop();
+  };
+  any->start(note);
+  media->start(note);
+  asio::post(strand, [&] {
+    for (int i = 0; i < 2; ++i) a->send(here(*any), longest);
+    a->send(here(*media), longest);
+    a->send(here(*media), protocols::Bytes(2048));
+  });
+  context.run_for(kPatience);
+  EXPECT_EQ(std::ranges::count(got, longest.size()), 2);
+  EXPECT_EQ(std::ranges::count(got, 2048U), 1);
+  EXPECT_EQ(media->counters().truncated, 1U);
 }
 
 TEST(UdpSocket, MayBeDestroyedFromItsOwnCallback) {
