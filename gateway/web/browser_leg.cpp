@@ -45,6 +45,11 @@ boost::asio::awaitable<void> BrowserLeg::serve() {
   while (!closing_) {
     const auto text = co_await socket_->receive();
     if (!text || closing_) break;
+    if (!budget_.take(io::now())) {
+      services_.call.metrics.browsers_refused.at(monitoring::Refusal::RateLimited).add();
+      refuse(ClientError::RateLimited, true, kRetryWhenFull);
+      break;
+    }
     const auto message = parse_client_message(*text);
     if (!message) {
       services_.call.metrics.malformed_input.at(monitoring::Input::WebSocket).add();

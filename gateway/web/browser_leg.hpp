@@ -12,6 +12,7 @@
 #include "gateway/web/browser_media.hpp"
 #include "gateway/web/browser_messages.hpp"
 #include "gateway/web/browser_services.hpp"
+#include "gateway/web/message_budget.hpp"
 #include "gateway/web/server.hpp"
 
 namespace gateway::web {
@@ -45,6 +46,7 @@ class BrowserLeg : public std::enable_shared_from_this<BrowserLeg> {
   std::string name_, meeting_, token_;
   bool occupies_ = false, closing_ = false;
   std::vector<conference::ParticipantId> speakers_;
+  MessageBudget budget_;
 
   std::unique_ptr<conference::Seat> seat_;
   std::shared_ptr<BrowserMedia> media_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <boost/json.hpp>
 
+#include "protocols/sip/display_text.hpp"
+
 namespace gateway::web {
 namespace {
 
@@ -38,15 +40,12 @@ std::optional<TrackSource> source_of(const json::object& object) {
   return std::nullopt;
 }
 
-// A name is shown to everyone: no control characters, no line breaks, and there must be something
-// left.
+// A name is shown to everyone: nothing unseen, no line breaks, and there must be something left.
 std::optional<std::string> display_name(const json::object& object) {
   auto name = text(object, "name", kMaxName * 4);
   if (!name) return std::nullopt;
-  std::erase_if(*name, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-  const auto first = name->find_first_not_of(' ');
-  if (first == std::string::npos) return std::nullopt;
-  *name = name->substr(first, name->find_last_not_of(' ') - first + 1);
+  *name = protocols::sip::display_text(*name, kMaxName * 4);
+  if (name->empty()) return std::nullopt;
   const auto characters = std::ranges::count_if(*name, [](char c) { return (c & 0xc0) != 0x80; });
   if (characters > static_cast<std::ptrdiff_t>(kMaxName)) return std::nullopt;
   return name;

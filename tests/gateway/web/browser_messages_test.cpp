@@ -37,6 +37,15 @@ TEST(BrowserMessages, NamesWithoutLettersOrTooLongAreRefused) {
   }
 }
 
+TEST(BrowserMessages, NamesAreFreeOfWhatHidesOrTurnsText) {
+  const auto hello = parsed<Hello>(
+      R"({"type":"hello","version":1,"number":"1","name":"\u202eZo\u0085\u001b[1më\u2028\u2066"})");
+  ASSERT_TRUE(hello);
+  EXPECT_EQ(hello->name, "Zo[1më");
+  EXPECT_FALSE(
+      parse_client_message(R"({"type":"hello","version":1,"number":"1","name":"\u202e\u2067"})"));
+}
+
 TEST(BrowserMessages, OfferBindsMidsToSourcesAndTracks) {
   const auto offer = parsed<Offer>(
       R"({"type":"offer","id":3,"sdp":"v=0","publish":[{"mid":"0","source":"camera"}],)"
