@@ -3,14 +3,23 @@
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/strand.hpp>
+#include <deque>
 #include <utility>
 
 namespace gateway::media {
 
+namespace {
+
+// A browser has a few interfaces and NAT mappings; more are made up.
+constexpr std::size_t kMostAddresses = 16;
+
+}  // namespace
+
 struct BrowserPort::Leg {
   boost::asio::any_io_executor executor;
   OnDatagrams on_datagrams;
-  std::vector<Datagram> batch;  // on the port's strand
+  std::vector<Datagram> batch;  // this and the next on the port's strand
+  std::deque<protocols::Address> addresses;  // the oldest first; some may be another leg's by now
 };
 
 std::expected<std::shared_ptr<BrowserPort>, std::error_code> BrowserPort::open(
@@ -35,7 +44,7 @@ std::expected<std::shared_ptr<BrowserPort>, std::error_code> BrowserPort::open(
 
 std::shared_ptr<void> BrowserPort::attach(std::string ufrag, boost::asio::any_io_executor executor,
                                           OnDatagrams on_datagrams) {
-  auto leg = std::make_shared<Leg>(Leg{std::move(executor), std::move(on_datagrams), {}});
+  auto leg = std::make_shared<Leg>(Leg{std::move(executor), std::move(on_datagrams), {}, {}});
   boost::asio::dispatch(strand_, [self = shared_from_this(), ufrag = std::move(ufrag), leg] {
     std::erase_if(self->by_ufrag_, [](const auto& entry) { return entry.second.expired(); });
     std::erase_if(self->by_address_, [](const auto& entry) { return entry.second.expired(); });
@@ -64,11 +73,24 @@ std::shared_ptr<BrowserPort::Leg> BrowserPort::leg_for(protocols::ByteView bytes
   if (const auto ufrag = protocols::webrtc::Peer::local_ufrag_of(bytes); !ufrag.empty()) {
     const auto at = by_ufrag_.find(ufrag);
     auto leg = at == by_ufrag_.end() ? nullptr : at->second.lock();
-    if (leg) by_address_[from] = leg;
+    if (leg) move(from, leg);
     return leg;
   }
   const auto at = by_address_.find(from);
   return at == by_address_.end() ? nullptr : at->second.lock();
+}
+
+void BrowserPort::move(const protocols::Address& address, const std::shared_ptr<Leg>& leg) {
+  std::weak_ptr<Leg>& owner = by_address_[address];
+  if (owner.lock() == leg) return;
+  owner = leg;
+  // A name can be sent from any number of addresses; only the latest are worth remembering.
+  if (leg->addresses.size() >= kMostAddresses) {
+    const auto oldest = by_address_.find(leg->addresses.front());
+    if (oldest != by_address_.end() && oldest->second.lock() == leg) by_address_.erase(oldest);
+    leg->addresses.pop_front();
+  }
+  leg->addresses.push_back(address);
 }
 
 void BrowserPort::handle_datagram(protocols::ByteView bytes, const protocols::Address& from) {

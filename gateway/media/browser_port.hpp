@@ -45,6 +45,7 @@ class BrowserPort : public std::enable_shared_from_this<BrowserPort> {
   explicit BrowserPort(boost::asio::any_io_executor strand) : strand_(std::move(strand)) {}
   void handle_datagram(protocols::ByteView bytes, const protocols::Address& from);
   std::shared_ptr<Leg> leg_for(protocols::ByteView bytes, const protocols::Address& from);
+  void move(const protocols::Address& address, const std::shared_ptr<Leg>& leg);
   void deliver();
 
   // Everything below lives on the strand.

@@ -5,6 +5,8 @@
 #include <boost/asio/io_context.hpp>
 #include <chrono>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "protocols/stun/message.hpp"
 
@@ -90,6 +92,27 @@ TEST_F(BrowserPortTest, ADetachedLegGetsNothing) {
   send(check_for("a"));
   send(check_for("b"));
   EXPECT_EQ(wait_for(1), "b? ");
+}
+
+TEST_F(BrowserPortTest, OfManyAddressesThatGiveOneNameOnlyTheLatestAreKnown) {
+  const auto a = attach("a");
+  send(check_for("a"));
+  EXPECT_EQ(wait_for(1), "a? ");
+  asio::ip::udp::socket first(context_, {make_address("127.0.0.1"), 0});
+  std::swap(first, browser_);
+  std::vector<asio::ip::udp::socket> others;
+  for (int i = 0; i < 16; ++i) {
+    others.push_back(std::exchange(
+        browser_, asio::ip::udp::socket(context_, {make_address("127.0.0.1"), 0})));
+    send(check_for("a"));
+    EXPECT_EQ(wait_for(1), "a? ");
+  }
+  std::swap(first, browser_);
+  send(media_);  // forgotten
+  std::swap(first, browser_);
+  send(media_);
+  send(check_for("a"));
+  EXPECT_EQ(wait_for(2), "a! a? ");
 }
 
 }  // namespace
