@@ -27,6 +27,8 @@ struct MediaComponent {
   void start_dtls(const DtlsKeying& keying, std::shared_ptr<const dtls::Certificate> certificate,
                   TimePoint now);
 
+  // Whether media can be sent there: one host, and known.
+  static bool usable(const Address& address);
   // Nothing when the signalling gave no usable address and no packet has come.
   [[nodiscard]] std::optional<Address> destination() const;
   [[nodiscard]] bool known(const Address& from) const;

@@ -74,7 +74,7 @@ struct RoomTransport::Impl {
   void drain_dtls(int index, TimePoint now) {
     MediaComponent& self = component(index);
     while (auto datagram = self.handshake->poll_transmit()) {
-      if (self.dtls_peer.port == 0) {
+      if (!MediaComponent::usable(self.dtls_peer)) {
         ++statistics.no_destination;
       } else {
         outbox.push_back({index, self.dtls_peer, std::move(*datagram)});

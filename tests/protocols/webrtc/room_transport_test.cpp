@@ -301,6 +301,20 @@ TEST(RoomTransportTest, GarbageIsCountedAndHarmsNothing) {
   EXPECT_GT(link.us.statistics().unauthenticated, 0U);
 }
 
+TEST(RoomTransportTest, NothingIsSentToAGroupOfHosts) {
+  for (const char* host : {"224.0.0.1", "239.1.2.3", "255.255.255.255", "ff02::1", "FF05::2"}) {
+    RoomTransport us(sdes().first, {host, 5000}, {host, 5001}, true, nullptr, seeded(),
+                     TimePoint{1h});
+    us.send_rtp(rtp(1), TimePoint{1h});
+    EXPECT_FALSE(us.poll_transmit()) << host;
+    EXPECT_EQ(us.statistics().no_destination, 1U);
+    RoomTransport client(dtls_keying(true).first, {host, 5000}, {host, 5001}, true,
+                         Link::our_certificate, seeded(), TimePoint{1h});
+    EXPECT_FALSE(client.poll_transmit()) << host;
+    EXPECT_GT(client.statistics().no_destination, 0U);
+  }
+}
+
 TEST(RoomTransportTest, ARoomThatHidesItsAddressIsWaitedFor) {
   RoomTransport us(sdes().first, {"0.0.0.0", 5000}, {"0.0.0.0", 5001}, true, nullptr, seeded(),
                    TimePoint{1h});
