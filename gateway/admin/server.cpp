@@ -116,6 +116,10 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
     }
     if (target == "/drain" && request.method() == http::verb::post) {
       if (!from_here) return reply(request, http::status::forbidden, "only from loopback\n");
+      // A page in a browser of this host is from elsewhere all the same.
+      if (request.count(http::field::origin) > 0) {
+        return reply(request, http::status::forbidden, "not from a page\n");
+      }
       hooks_.drain();
       return reply(request, http::status::accepted, "draining\n");
     }

@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <sstream>
 
 #include "gateway/config/meetings.hpp"
 #include "gateway/config/yaml_fields.hpp"
@@ -22,12 +21,14 @@ constexpr unsigned kAny = std::numeric_limits<unsigned>::max();
 std::expected<std::string, std::string> read_file(const std::string& path) {
   errno = 0;
   std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  if (file) text << file.rdbuf();
   if (!file || std::filesystem::is_directory(path)) {
     return std::unexpected(path + " cannot be read: " + std::strerror(errno != 0 ? errno : EISDIR));
   }
-  return text.str();
+  // A device may never end.
+  std::string text(kMaxFile + 1, '\0');
+  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(file.gcount()));
+  return text;
 }
 
 Read ip_address(YamlFields& fields, std::string& out) {
