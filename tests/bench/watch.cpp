@@ -62,7 +62,7 @@ class Meeting {
     tls_.set_verify_mode(boost::asio::ssl::verify_none);
     add();
     browsers_[0]->publish();
-    pass(500ms);
+    for (int tries = 0; !browsers_[0]->connected() && tries < 100; ++tries) pass(100ms);
     require(browsers_[0]->connected(), "the first browser has no media");
   }
 
