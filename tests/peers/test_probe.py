@@ -43,11 +43,12 @@ def test_a_probe_and_a_room_of_others_meet(strict, tmp_path, options):
     number = "4001"
     with Baresip(tmp_path, "Alpha", strict, tone=700, colour="red") as alpha:
         alpha.call(strict.uri(number))
-        process = probe(f"sips:{number}@127.0.0.1:{strict.sips}", "--seconds", "10", "--tone", "440",
+        process = probe(f"sips:{number}@127.0.0.1:{strict.sips}", "--seconds", "60", "--tone", "440",
                         *options)
         alpha.wait_hears_also(440)
         if "--no-video" not in options:
             alpha.wait_sees("other", 0.3)  # the card is grey
+        process.terminate()  # it hangs up and reports
         report = report_of(process)
         assert report["audio"]["tone_hz"] == pytest.approx(alpha.tone, abs=5)
         if "--no-video" not in options:
