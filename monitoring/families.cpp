@@ -107,7 +107,7 @@ void collect_calls(Collector& out, const SnapshotFigures& f) {
             static_cast<double>(f.meetings_active));
   out.counter("pin_failures_total", "Wrong meeting numbers or PINs entered.", f.pin_failures);
   out.table("call_setup_seconds", "From the first signalling message to connected.", f.call_setup);
-  out.table("first_frame_seconds", "From connected to the first video frame decoded or forwarded.",
+  out.table("first_frame_seconds", "From the call or the join to the first video frame forwarded.",
             f.first_frame);
 }
 

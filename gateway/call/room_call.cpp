@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <boost/asio/post.hpp>
-#include <chrono>
 #include <utility>
 
 #include "gateway/call/encryption_words.hpp"
@@ -28,8 +27,6 @@ RoomCall::RoomCall(Services& services, std::unique_ptr<signalling::RoomLeg> leg,
         carry_out();
       }) {}
 
-RoomCall::~RoomCall() = default;
-
 void RoomCall::start(std::function<void()> on_finished) {
   on_finished_ = std::move(on_finished);
   reporter_.emplace(strand_, 1s, [this] { report(); });
@@ -49,7 +46,7 @@ void RoomCall::handle_event(const protocols::CallEvent& event) {
   const auto now = io::now();
   if (const auto* incoming = std::get_if<protocols::IncomingCall>(&event)) {
     name_ = incoming->caller;
-    const bool free = services_.active_calls.load() < services_.config.capacity.max_calls;
+    const bool free = services_.active_calls < services_.config.capacity.max_calls;
     services_.log.info("room calls", {{"call", number_},
                                       {"protocol", leg_->protocol()},
                                       {"from", services_.log.redact(leg_->remote_host())},
@@ -73,7 +70,7 @@ void RoomCall::handle_event(const protocols::CallEvent& event) {
 }
 
 void RoomCall::carry_out() {
-  // A command may make the machine say more; the outer round takes it.
+  // A command may make the machine say more.
   if (std::exchange(running_, true)) return;
   const auto self = shared_from_this();
   while (auto command = machine_.poll_command()) run(*command);
@@ -220,6 +217,12 @@ void RoomCall::start_media(const protocols::MediaSession& session) {
   refresh_outputs();
 }
 
+void RoomCall::send(StreamRole role, const protocols::EncodedFrame& frame) {
+  services_.metrics.added_latency.at(admin::label_of(protocols::kind_of(frame.codec)))
+      .observe(io::now() - frame.captured.value_or(frame.received));
+  media_->send(role, frame);
+}
+
 void RoomCall::refresh_outputs() {
   const auto* video = session_.find(StreamRole::MainVideo);
   if (!video || !protocols::sends(video->direction)) {
@@ -239,7 +242,7 @@ void RoomCall::refresh_outputs() {
           [weak = weak_from_this(), strand = strand_](const protocols::FramePtr& frame) {
             boost::asio::post(strand, [weak, frame] {
               const auto self = weak.lock();
-              if (self && self->media_) self->media_->send(StreamRole::MainVideo, *frame);
+              if (self && self->media_) self->send(StreamRole::MainVideo, *frame);
             });
           });
       if (seat_) show(seat_->roster());
@@ -261,7 +264,7 @@ void RoomCall::refresh_outputs() {
                      [weak = weak_from_this(), strand = strand_](const protocols::FramePtr& frame) {
                        boost::asio::post(strand, [weak, frame] {
                          const auto self = weak.lock();
-                         if (self && self->media_) self->media_->send(StreamRole::Audio, *frame);
+                         if (self && self->media_) self->send(StreamRole::Audio, *frame);
                        });
                      });
 }

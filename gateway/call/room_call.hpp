@@ -27,7 +27,6 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
  public:
   RoomCall(Services& services, std::unique_ptr<signalling::RoomLeg> leg,
            boost::asio::any_io_executor strand);
-  ~RoomCall();
 
   void start(std::function<void()> on_finished);
   void end_for_drain();  // any thread
@@ -53,6 +52,7 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
   void want_keyframe();
   // What the seat shows now: its menu, else the people of `roster` (null: as before).
   void show(conference::RosterPtr roster);
+  void send(protocols::StreamRole role, const protocols::EncodedFrame& frame);
   void refresh_outputs();  // view and sound of the conference, as negotiated
   void report();
 

@@ -176,7 +176,11 @@ void BrowserMedia::subscribe(const std::string& mid, Sending& sending) {
             if (frame->codec == at->second.track->codec()) self->subscribe(mid, at->second);
             return;
           }
-          self->peer_->send_frame(mid, *frame, io::now());
+          const auto now = io::now();
+          self->services_.call.metrics.added_latency
+              .at(admin::label_of(protocols::kind_of(frame->codec)))
+              .observe(now - frame->captured.value_or(frame->received));
+          self->peer_->send_frame(mid, *frame, now);
           self->pump();
         });
       });
