@@ -43,7 +43,7 @@ describe('without camera and microphone', { skip: noBrowser, timeout: 120000 }, 
       await page.fill('#name', 'Ada');
       await page.click('#join');
       await untilState(page, (state) => state.joined && state.subscriptions.length === 1);
-      const [offer] = gateway.messages('offer');
+      const offer = await gateway.message('offer');
       assert.deepEqual(offer.publish, []);
       assert.equal(offer.subscribe[0].track, 'm1');
       await page.keyboard.press('m');

@@ -20,6 +20,8 @@ export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
   "media-src 'self' blob: mediastream:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const PATIENCE = 30_000; // milliseconds
+
 export const CODECS = { audio: ['opus'], video: ['H264', 'VP8'] };
 
 export function person(id, name, more = {}) {
@@ -84,6 +86,17 @@ export class FakeGateway {
 
   messages(type) {
     return this.received.filter((message) => message.type === type);
+  }
+
+  // The first of that type for which `check` holds, waited for: what a page says of itself is true
+  // before its message has arrived here.
+  async message(type, check = () => true) {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      const found = this.messages(type).find(check);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`no such ${type} within ${PATIENCE} ms: ${check}`);
   }
 
   // To every browser in the meeting.

@@ -2,24 +2,16 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePorts } from './ports.mjs';
 
 const PROGRAM =
   process.env.ROOMBRIDGE ?? fileURLToPath(new URL('../../../build/roombridge', import.meta.url));
 const START_TIME = 30_000;
 
 export const noGateway = existsSync(PROGRAM) ? false : `${PROGRAM} is not built`;
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 export class Gateway {
   log = '';
@@ -30,13 +22,8 @@ export class Gateway {
   static async start({ settings = '', environment = {} } = {}) {
     const gateway = new Gateway();
     gateway.#folder = mkdtempSync(join(tmpdir(), 'roombridge-gateway-'));
-    gateway.port = await freePort();
-    const [sip, tls, media, metrics] = await Promise.all([
-      freePort(),
-      freePort(),
-      freePort(),
-      freePort(),
-    ]);
+    const [web, sip, tls, media, metrics] = await freePorts(5);
+    gateway.port = web;
     gateway.sip = sip;
     gateway.sips = tls;
     const file = join(gateway.#folder, 'roombridge.yaml');
