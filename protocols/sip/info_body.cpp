@@ -32,7 +32,8 @@ bool wants_picture_fast_update(std::string_view body) {
       continue;
     }
     ++open;
-    const std::size_t end = text.find_first_of(" \t\r\n/>", open);
+    // A name ends at another element too, so that every byte is looked at once.
+    const std::size_t end = text.find_first_of(" \t\r\n/<>", open);
     std::string_view name = std::string_view(text).substr(
         open, end == std::string::npos ? std::string::npos : end - open);
     if (const auto colon = name.find(':'); colon != std::string_view::npos) {

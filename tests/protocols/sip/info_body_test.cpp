@@ -27,6 +27,13 @@ TEST(PictureFastUpdate, IsNotFoundInCommentsErrorsOrText) {
   EXPECT_FALSE(wants_picture_fast_update("<"));
 }
 
+// Looking each name through to the end would take the square of this.
+TEST(PictureFastUpdate, AMillionOpenBracketsAreReadOnce) {
+  const std::string open(1U << 20U, '<');
+  EXPECT_FALSE(wants_picture_fast_update(open));
+  EXPECT_TRUE(wants_picture_fast_update(open + "picture_fast_update/>"));
+}
+
 TEST(DtmfRelay, ReadsTheSignal) {
   EXPECT_EQ(parse_dtmf_relay("Signal=5\r\nDuration=160\r\n"), '5');
   EXPECT_EQ(parse_dtmf_relay("Signal= *\nDuration= 250\n"), '*');
