@@ -279,7 +279,7 @@ void Receiver::handle_timeout(TimePoint now, Events& events) {
 
 void Receiver::handle_sender_report(const rtcp::SenderReport& report, TimePoint now) {
   if (!signalled(report.ssrc) || (ssrc_ && ssrc_ != report.ssrc)) return;
-  if (!last_report_ || last_report_->ssrc != report.ssrc) last_report_.emplace();
+  if (!last_report_ || last_report_->ssrc != report.ssrc) last_report_ = LastReport{};
   last_report_->ssrc = report.ssrc;
   last_report_->compact_ntp = compact(report.ntp);
   last_report_->at = now;
