@@ -6,7 +6,15 @@
 #include <set>
 #include <utility>
 
+#include "gateway/media/decoded_track.hpp"
+#include "transcode/pipeline/sync.hpp"
+
 namespace gateway::media {
+namespace {
+
+constexpr std::uint64_t kSyncBeats = 10;  // lips are brought in step five times a second
+
+}  // namespace
 
 struct ConferenceMixer::Source {
   explicit Source(std::shared_ptr<conference::Track> from) : track(std::move(from)) {}
@@ -20,12 +28,32 @@ struct ConferenceMixer::Source {
     const std::lock_guard lock(mutex);
     const auto block = buffer.pull(now);
     delay = buffer.active() ? buffer.snapshot().current_delay : protocols::Duration{};
+    if (const auto ntp = buffer.played_ntp()) played = {.ntp = *ntp, .shown = now};
     return block;
+  }
+  // Holds back whichever of the sound and its participant's picture comes too early. A picture
+  // that nobody looks at has no sound waiting for it.
+  void keep_in_step(DecodedTrack* picture) {
+    transcode::pipeline::SyncDelays delays;
+    const auto shown = picture ? picture->presentation() : std::nullopt;
+    if (shown && played) {
+      sync.audio(*played);
+      sync.video(*shown);
+      delays = sync.update();
+    } else {
+      sync = {};
+    }
+    if (picture) picture->set_hold(delays.video);
+    const std::lock_guard lock(mutex);
+    buffer.set_extra_delay(delays.audio);
   }
 
   const std::shared_ptr<conference::Track> track;
   std::mutex mutex;  // frames come on the publisher's thread, blocks go on the lane
   transcode::audio::PlayoutBuffer buffer;
+  std::optional<transcode::pipeline::Presentation> played;  // this and the next: on the lane only
+  transcode::pipeline::LipSync sync;
+  std::weak_ptr<conference::Track> camera;  // of the same participant; under the mixer's mutex
   conference::Subscription subscription;
 };
 
@@ -67,12 +95,18 @@ void ConferenceMixer::set_roster(const conference::RosterPtr& roster) {
   last_roster_ = roster;
   std::set<conference::TrackId> present;
   for (const auto& participant : roster->participants) {
+    std::shared_ptr<conference::Track> camera;
+    for (const auto& info : participant.tracks) {
+      if (info.track->source() == conference::TrackSource::Camera) camera = info.track;
+    }
     for (const auto& info : participant.tracks) {
       if (info.track->kind() != protocols::MediaKind::Audio) continue;
       present.insert(info.track->id());
       auto& slot = sources_[info.track->id()];
-      if (slot) continue;
-      slot = std::make_shared<Source>(info.track);
+      const bool known = slot != nullptr;
+      if (!known) slot = std::make_shared<Source>(info.track);
+      if (info.track->source() == conference::TrackSource::Microphone) slot->camera = camera;
+      if (known) continue;
       slot->subscription =
           info.track->subscribe([weak = std::weak_ptr(slot)](const protocols::FramePtr& frame) {
             if (const auto source = weak.lock()) source->push(frame);
@@ -105,10 +139,14 @@ std::shared_ptr<void> ConferenceMixer::listen(conference::ParticipantId self,
 
 void ConferenceMixer::beat() {
   std::vector<std::shared_ptr<Source>> sources;
+  std::vector<std::shared_ptr<conference::Track>> cameras;  // of the sources, where they have one
   std::vector<std::shared_ptr<Listener>> listeners;
   {
     const std::lock_guard lock(mutex_);
-    for (const auto& [id, source] : sources_) sources.push_back(source);
+    for (const auto& [id, source] : sources_) {
+      sources.push_back(source);
+      cameras.push_back(source->camera.lock());
+    }
     std::erase_if(listeners_, [](const auto& weak) { return weak.expired(); });
     for (const auto& weak : listeners_) {
       if (auto listener = weak.lock()) listeners.push_back(std::move(listener));
@@ -137,6 +175,12 @@ void ConferenceMixer::beat() {
   }
   mixed_ = std::move(present);
   mixer_.mix();
+  if (++beats_ % kSyncBeats == 0) {
+    for (std::size_t at = 0; at < sources.size(); ++at) {
+      const auto picture = cameras[at] ? engine_.decoded(cameras[at]) : nullptr;
+      sources[at]->keep_in_step(picture.get());
+    }
+  }
   for (const auto& listener : listeners) {
     const auto microphone = own.find(listener->self);
     const auto block = microphone == own.end() ? mixer_.all() : mixer_.output(microphone->second);

@@ -18,7 +18,8 @@
 namespace gateway::media {
 
 // The sound of one conference for its rooms: each audio track decoded once, mixed once each 20 ms,
-// and for each room everyone but itself, in the codec the room speaks. Exists while a room listens.
+// and for each room everyone but itself, in the codec the room speaks; where rooms look at a speaker's
+// camera too, his lips are kept in step. Exists while a room listens.
 // Thread-safe; the work runs on one lane.
 class ConferenceMixer : public std::enable_shared_from_this<ConferenceMixer> {
  public:
@@ -55,6 +56,7 @@ class ConferenceMixer : public std::enable_shared_from_this<ConferenceMixer> {
 
   transcode::audio::Mixer mixer_;        // lane_ only
   std::set<conference::TrackId> mixed_;  // lane_ only: who was in the last beat
+  std::uint64_t beats_ = 0;              // lane_ only
 };
 
 }  // namespace gateway::media

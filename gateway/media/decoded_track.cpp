@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "gateway/io/clock.hpp"
+
 namespace gateway::media {
 namespace {
 
@@ -30,10 +32,15 @@ struct DecodedTrack::Listeners {
 };
 
 DecodedTrack::DecodedTrack(Engine& engine, std::shared_ptr<conference::Track> track)
-    : track_(std::move(track)), listeners_(std::make_shared<Listeners>()) {
+    : track_(std::move(track)),
+      listeners_(std::make_shared<Listeners>()),
+      pictures_(std::make_shared<transcode::pipeline::HeldPictures>()) {
   receiver_ = std::make_shared<transcode::pipeline::VideoReceiver>(
       engine.workers(), engine.devices(),
-      [listeners = listeners_](const hwaccel::VideoFramePtr&) { listeners->call(); },
+      [listeners = listeners_, pictures = pictures_](const hwaccel::VideoFramePtr& picture) {
+        pictures->push(picture, io::now());
+        listeners->call();
+      },
       [weak = std::weak_ptr(track_)] {
         if (const auto strong = weak.lock()) strong->request_keyframe();
       });
@@ -49,7 +56,7 @@ DecodedTrack::DecodedTrack(Engine& engine, std::shared_ptr<conference::Track> tr
 }
 
 hwaccel::VideoFramePtr DecodedTrack::latest(protocols::TimePoint now) const {
-  auto picture = receiver_->latest();
+  auto picture = pictures_->at(now);
   if (picture && now - picture->received > kStale) return nullptr;
   return picture;
 }

@@ -42,6 +42,13 @@ std::shared_ptr<DecodedTrack> Engine::decode(const std::shared_ptr<conference::T
   return decoded;
 }
 
+std::shared_ptr<DecodedTrack> Engine::decoded(
+    const std::shared_ptr<conference::Track>& track) const {
+  const std::lock_guard lock(mutex_);
+  const auto known = decoded_.find(track.get());
+  return known == decoded_.end() ? nullptr : known->second.lock();
+}
+
 std::shared_ptr<TranscodedTrack> Engine::transcode(const std::shared_ptr<conference::Track>& track,
                                                    protocols::Codec codec) {
   const std::lock_guard lock(mutex_);

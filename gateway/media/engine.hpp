@@ -68,6 +68,9 @@ class Engine {
   // The pictures of a track: decoded once, however many look. Decoding ends with the last holder.
   std::shared_ptr<DecodedTrack> decode(const std::shared_ptr<conference::Track>& track);
 
+  // The same where somebody looks already, else null.
+  std::shared_ptr<DecodedTrack> decoded(const std::shared_ptr<conference::Track>& track) const;
+
   // The track in another codec: made once a codec. Ends with the last holder.
   std::shared_ptr<TranscodedTrack> transcode(const std::shared_ptr<conference::Track>& track,
                                              protocols::Codec codec);

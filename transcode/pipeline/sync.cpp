@@ -12,6 +12,7 @@ using protocols::Duration;
 constexpr auto kSoundEarly = 45ms, kSoundLate = 60ms;  // unnoticed
 constexpr auto kStep = 10ms;                           // a change of delay at one update
 constexpr auto kLimit = 250ms;
+constexpr auto kUnrelated = 2s;  // so far apart are not lips and voice, but clocks
 
 // Picture minus sound: positive where the picture comes later than it belongs.
 Duration skew_of(const Presentation& audio, const Presentation& video) {
@@ -26,25 +27,6 @@ Duration ntp_difference(std::uint64_t later, std::uint64_t earlier) {
   return Duration(seconds * 1'000'000'000 + (fraction * 1'000'000'000 >> 32));
 }
 
-std::uint64_t ntp_add(std::uint64_t ntp, Duration duration) {
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(duration);
-  const std::int64_t rest = (duration - seconds).count();
-  const auto whole = static_cast<std::uint64_t>(seconds.count()) << 32;
-  // Rounded up, so that adding a difference gives the later time again within a tick.
-  return ntp + whole + static_cast<std::uint64_t>(((rest << 32) + 999'999'999) / 1'000'000'000);
-}
-
-SyncDelays align(const Presentation& audio, const Presentation& video, Duration limit) {
-  const Duration skew = skew_of(audio, video);
-  SyncDelays out;
-  if (skew > Duration{}) {
-    out.audio = std::min(skew, limit);
-  } else {
-    out.video = std::min(-skew, limit);
-  }
-  return out;
-}
-
 std::optional<Duration> LipSync::skew() const {
   if (!audio_ || !video_) return std::nullopt;
   return skew_of(*audio_, *video_);
@@ -52,7 +34,8 @@ std::optional<Duration> LipSync::skew() const {
 
 SyncDelays LipSync::update() {
   const auto off = skew();
-  if (!off || (*off <= kSoundEarly && *off >= -kSoundLate)) return delays_;
+  if (!off || std::chrono::abs(*off) > kUnrelated) return delays_;
+  if (*off <= kSoundEarly && *off >= -kSoundLate) return delays_;
   // What is held back already is let go first, then the other side is held back.
   Duration change = std::clamp<Duration>(*off, -kStep, kStep);
   Duration& give = change > Duration{} ? delays_.video : delays_.audio;

@@ -7,25 +7,23 @@
 
 namespace transcode::pipeline {
 
-// NTP 32.32 arithmetic; differences are right across the era's end.
+// Between two NTP 32.32 times, right across the era's end.
 protocols::Duration ntp_difference(std::uint64_t later, std::uint64_t earlier);
-std::uint64_t ntp_add(std::uint64_t ntp, protocols::Duration duration);
 
 struct SyncDelays {
   protocols::Duration audio{}, video{};  // to add to each; one of them is 0
 };
 
-// When one sound and one picture of the same participant were captured and would be presented;
-// says which to hold back, and how long. Pure.
+// When one frame was captured and when it is presented, as things stand.
 struct Presentation {
-  std::uint64_t ntp = 0;         // capture time
-  protocols::TimePoint shown{};  // when it is presented, as things stand
+  std::uint64_t ntp = 0;  // capture time
+  protocols::TimePoint shown{};
 };
-SyncDelays align(const Presentation& audio, const Presentation& video,
-                 protocols::Duration limit = std::chrono::milliseconds(250));
 
-// Follows align() over time for one participant: moves slowly, and leaves alone what nobody notices
-// (sound up to 45 ms early or 60 ms late, within ITU-R BT.1359). Not thread-safe.
+// Says which of one participant's sound and picture to hold back, and how long: moves slowly, at
+// most to 250 ms, and leaves alone what nobody notices (sound up to 45 ms early or 60 ms late,
+// within ITU-R BT.1359) and what cannot be: seconds apart, capture times of two clocks that have
+// nothing to do with each other. Not thread-safe.
 class LipSync {
  public:
   void audio(const Presentation& presentation) { audio_ = presentation; }

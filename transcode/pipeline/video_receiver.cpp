@@ -28,9 +28,8 @@ struct VideoReceiver::State : std::enable_shared_from_this<VideoReceiver::State>
   const KeyframeWanted keyframe_wanted;
   const std::shared_ptr<Lane> lane;
 
-  mutable std::mutex mutex;  // of the next three
+  mutable std::mutex mutex;  // of the next two
   DropToKeyframe gate;
-  hwaccel::VideoFramePtr latest;
   VideoReceiverSnapshot counts;
 
   std::unique_ptr<hwaccel::VideoDecoder> decoder;  // this and the next: on the lane only
@@ -85,7 +84,6 @@ struct VideoReceiver::State : std::enable_shared_from_this<VideoReceiver::State>
         ++counts.decoded;
         counts.width = (*decoded)->width();
         counts.height = (*decoded)->height();
-        latest = *decoded;
       }
     }
     if (!decoded) {
@@ -107,11 +105,6 @@ VideoReceiver::~VideoReceiver() {
 
 void VideoReceiver::push(protocols::FramePtr frame) {
   state_->push(std::move(frame));
-}
-
-hwaccel::VideoFramePtr VideoReceiver::latest() const {
-  const std::lock_guard lock(state_->mutex);
-  return state_->latest;
 }
 
 VideoReceiverSnapshot VideoReceiver::snapshot() const {

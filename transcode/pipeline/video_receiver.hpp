@@ -31,7 +31,6 @@ class VideoReceiver {
 
   // H264 or VP8; the codec may change at a key frame.
   void push(protocols::FramePtr frame);
-  [[nodiscard]] hwaccel::VideoFramePtr latest() const;  // null before the first
   [[nodiscard]] VideoReceiverSnapshot snapshot() const;
   void close();
 

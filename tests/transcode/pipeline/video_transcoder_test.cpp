@@ -147,7 +147,6 @@ TEST_F(VideoPipeline, DamageAsksForAKeyFrameAndRecoversWithIt) {
   receiver.push(frame(3));  // left out: no key frame
   receiver.push(frame(4, true));
   EXPECT_EQ(pictures.wait(2).back()->timestamp, 4U * 3000);
-  EXPECT_EQ(receiver.latest()->timestamp, 4U * 3000);
   EXPECT_EQ(receiver.snapshot().errors, 1U);
   EXPECT_EQ(receiver.snapshot().dropped, 1U);
   EXPECT_EQ(receiver.snapshot().keyframes_wanted, 2U);
