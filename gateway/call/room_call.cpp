@@ -7,7 +7,7 @@
 #include "gateway/call/encryption_words.hpp"
 #include "gateway/call/end_labels.hpp"
 #include "gateway/io/clock.hpp"
-#include "transcode/plan/video_plan.hpp"
+#include "transcode/plan/video_target.hpp"
 
 namespace gateway::call {
 

@@ -12,7 +12,7 @@
 #include "gateway/config/config.hpp"
 #include "hwaccel/pool.hpp"
 #include "transcode/pipeline/worker_pool.hpp"
-#include "transcode/plan/video_plan.hpp"
+#include "transcode/plan/video_target.hpp"
 #include "transcode/video/text.hpp"
 
 namespace gateway::media {

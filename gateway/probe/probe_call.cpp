@@ -13,7 +13,7 @@
 #include "gateway/io/random.hpp"
 #include "gateway/io/tls_context.hpp"
 #include "gateway/probe/reach.hpp"
-#include "transcode/plan/video_plan.hpp"
+#include "transcode/plan/video_target.hpp"
 
 namespace gateway::probe {
 namespace {

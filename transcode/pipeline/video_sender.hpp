@@ -7,7 +7,7 @@
 #include "hwaccel/pool.hpp"
 #include "protocols/base/encoded_frame.hpp"
 #include "transcode/pipeline/worker_pool.hpp"
-#include "transcode/plan/video_plan.hpp"
+#include "transcode/plan/video_target.hpp"
 #include "transcode/video/compositor.hpp"
 
 namespace transcode::pipeline {

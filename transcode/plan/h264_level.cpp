@@ -1,6 +1,6 @@
-#include <array>
+#include "transcode/plan/h264_level.hpp"
 
-#include "transcode/plan/video_plan.hpp"
+#include <array>
 
 namespace transcode::plan {
 namespace {
