@@ -25,9 +25,7 @@ void check_round_trip(const Result<T>& value, Result<T> (*parse)(std::string_vie
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string_view text = as_text(std::as_bytes(std::span(data, size)));
-  const auto uri = sip::parse_uri(text);
-  check_round_trip(uri, &sip::parse_uri);
-  if (uri) check(sip::equivalent(*uri, *uri));
+  check_round_trip(sip::parse_uri(text), &sip::parse_uri);
   check_round_trip(sip::parse_name_addr(text), &sip::parse_name_addr);
   check_round_trip(sip::parse_via(text), &sip::parse_via);
   check_round_trip(sip::parse_cseq(text), &sip::parse_cseq);
