@@ -47,25 +47,13 @@ void Track::on_keyframe_wanted(KeyframeHandler handler) {
   keyframe_handler_ = std::move(handler);
 }
 
-void Track::on_codec_changed(std::function<void()> handler) {
-  const std::lock_guard lock(mutex_);
-  codec_handler_ = std::move(handler);
-}
-
 void Track::on_rate_limited(std::function<void(std::uint32_t)> handler) {
   const std::lock_guard lock(mutex_);
   rate_handler_ = std::move(handler);
 }
 
 void Track::push(const protocols::FramePtr& frame) {
-  if (codec_.exchange(frame->codec, std::memory_order_relaxed) != frame->codec) {
-    std::function<void()> changed;
-    {
-      const std::lock_guard lock(mutex_);
-      changed = codec_handler_;
-    }
-    if (changed) changed();
-  }
+  codec_.store(frame->codec, std::memory_order_relaxed);
   if (muted()) return;
   std::shared_ptr<const Subscribers> subscribers;
   {

@@ -74,8 +74,6 @@ class Track : public std::enable_shared_from_this<Track> {
 
   // Publisher's side. `handler` may run on any thread and must only hand the wish on.
   void on_keyframe_wanted(KeyframeHandler handler);
-  // Called after the codec of arriving frames changed; any thread.
-  void on_codec_changed(std::function<void()> handler);
   // The rate all subscribers can take, kbit/s, after it changed; any thread.
   void on_rate_limited(std::function<void(std::uint32_t kbps)> handler);
   void push(const protocols::FramePtr& frame);
@@ -108,7 +106,6 @@ class Track : public std::enable_shared_from_this<Track> {
   std::shared_ptr<const Subscribers> subscribers_ = std::make_shared<Subscribers>();
   std::uint64_t next_subscriber_ = 1;
   KeyframeHandler keyframe_handler_;
-  std::function<void()> codec_handler_;
   std::function<void(std::uint32_t)> rate_handler_;
   std::uint32_t told_kbps_ = 0;
 };

@@ -125,7 +125,7 @@ void RoomView::compose(protocols::TimePoint now) {
 transcode::video::Scene RoomView::scene(protocols::TimePoint now) const {
   transcode::video::Scene scene;
   scene.layout = plan_.layout;
-  scene.notice = plan_.tiles.empty() && notice_.empty() ? "Nobody else is here yet" : notice_;
+  if (plan_.tiles.empty()) scene.notice = "Nobody else is here yet";
   for (const auto& planned : plan_.tiles) {
     transcode::video::Tile tile;
     if (planned.video) tile.frame = decoded_.at(planned.video.get())->latest(now);

@@ -30,7 +30,6 @@ class RoomView {
 
   void show_conference(conference::RosterPtr roster, conference::ParticipantId self);
   void show_menu(conference::Menu menu);
-  void set_notice(std::string notice) { notice_ = std::move(notice); }
 
   void set_bitrate(std::uint32_t kbps) { sender_->set_bitrate(kbps); }
   void request_keyframe();
@@ -51,7 +50,6 @@ class RoomView {
   std::optional<conference::Menu> menu_;
   bool menu_changed_ = false;
   transcode::video::MenuScreen menu_screen_;
-  std::string notice_;
   ViewPlan plan_;
   std::map<const conference::Track*, std::shared_ptr<DecodedTrack>> decoded_;
   std::shared_ptr<void> main_listener_;

@@ -38,7 +38,6 @@ class KeyframeRequester {
   [[nodiscard]] std::optional<TimePoint> deadline() const {
     return since_ ? std::optional(next_) : std::nullopt;
   }
-  [[nodiscard]] std::optional<TimePoint> wanted_since() const { return since_; }
   [[nodiscard]] std::uint8_t fir_sequence() const { return fir_sequence_; }
 
  private:

@@ -45,11 +45,6 @@ bool Receiver::signalled(std::uint32_t ssrc) const {
          std::ranges::find(settings_->remote_ssrcs, ssrc) != settings_->remote_ssrcs.end();
 }
 
-bool Receiver::owns(std::uint32_t ssrc) const {
-  if (ssrc_ == ssrc || rtx_ssrc_ == ssrc) return true;
-  return !settings_->remote_ssrcs.empty() && signalled(ssrc);
-}
-
 std::uint32_t Receiver::clock_rate_of(const PacketView& view) const {
   const Use use = uses_[view.payload_type];
   if (use.role == Role::Media) return rtp_clock_rate(settings_->receive[use.format].codec);

@@ -39,13 +39,11 @@ class Receiver {
   [[nodiscard]] std::optional<rtcp::ReportBlock> report(TimePoint now);
 
   [[nodiscard]] std::optional<std::uint32_t> ssrc() const { return ssrc_; }
-  [[nodiscard]] bool owns(std::uint32_t ssrc) const;
   // Set when a frame was dropped for want of a key frame, and when one came. Clear on reading.
   [[nodiscard]] bool take_keyframe_needed() { return std::exchange(keyframe_needed_, false); }
   [[nodiscard]] bool take_keyframe_seen() { return std::exchange(keyframe_seen_, false); }
 
   void add_to(SessionStatistics& out) const;
-  void count_rejected() { ++counters_.packets_rejected; }
 
  private:
   enum class Role : std::uint8_t { None, Media, Rtx, TelephoneEvent };

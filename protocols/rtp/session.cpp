@@ -156,16 +156,4 @@ std::uint32_t Session::local_ssrc() const {
   return impl_->sender.ssrc();
 }
 
-std::optional<std::uint32_t> Session::remote_ssrc() const {
-  return impl_->receiver.ssrc();
-}
-
-bool Session::owns_ssrc(std::uint32_t ssrc) const {
-  return impl_->receiver.owns(ssrc);
-}
-
-std::optional<TimePoint> Session::keyframe_wanted_since() const {
-  return impl_->keyframes.wanted_since();
-}
-
 }  // namespace protocols::rtp

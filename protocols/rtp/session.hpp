@@ -120,13 +120,6 @@ class Session {
 
   [[nodiscard]] SessionStatistics statistics() const;
   [[nodiscard]] std::uint32_t local_ssrc() const;
-  // What we receive now; empty before the first packet.
-  [[nodiscard]] std::optional<std::uint32_t> remote_ssrc() const;
-  // Whether a packet with this SSRC belongs here (known remote SSRC or RTX of it).
-  [[nodiscard]] bool owns_ssrc(std::uint32_t ssrc) const;
-  // Since when video has waited for a key frame. A room that obeys neither PLI nor FIR may be asked
-  // by its signalling protocol.
-  [[nodiscard]] std::optional<TimePoint> keyframe_wanted_since() const;
 
  private:
   struct Impl;

@@ -88,7 +88,6 @@ AudioBlock Mixer::limit(const std::array<std::int32_t, kBlockSamples>& sum, Limi
       const float ramp = std::min(1.0F, static_cast<float>(i) / kAttack);
       value = static_cast<std::int32_t>(
           std::lrintf((from + (to - from) * ramp) * static_cast<float>(value)));
-      ++limited_samples_;
     }
     out[i] = static_cast<std::int16_t>(std::clamp(value, -kFull - 1, kFull));
   }

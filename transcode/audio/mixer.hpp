@@ -22,7 +22,6 @@ class Mixer {
   [[nodiscard]] AudioBlock output(Id id);  // without its own sound; for an unknown id as all()
   [[nodiscard]] AudioBlock all();          // everyone, for listeners and recorders
   [[nodiscard]] std::size_t size() const;  // participants that have not left
-  [[nodiscard]] std::uint64_t limited_samples() const { return limited_samples_; }
 
  private:
   struct Limiter {
@@ -41,7 +40,6 @@ class Mixer {
   std::map<Id, Part> parts_;
   std::array<std::int32_t, kBlockSamples> sum_{};
   Limiter limiter_;
-  std::uint64_t limited_samples_ = 0;
 };
 
 }  // namespace transcode::audio

@@ -5,7 +5,6 @@ namespace transcode::pipeline {
 bool DropToKeyframe::admit(const protocols::EncodedFrame& frame, bool queue_full) {
   if (queue_full || (waiting_ && !frame.keyframe)) {
     waiting_ = true;
-    ++dropped_;
     return false;
   }
   waiting_ = false;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstdint>
-
 #include "protocols/base/encoded_frame.hpp"
 
 namespace transcode::pipeline {
@@ -12,14 +10,11 @@ class DropToKeyframe {
  public:
   // Before queueing. False: leave the frame out.
   [[nodiscard]] bool admit(const protocols::EncodedFrame& frame, bool queue_full);
-  [[nodiscard]] bool wants_keyframe() const { return waiting_; }
   // A frame already admitted could not be used.
   void lost() { waiting_ = true; }
-  [[nodiscard]] std::uint64_t dropped() const { return dropped_; }
 
  private:
   bool waiting_ = false;
-  std::uint64_t dropped_ = 0;
 };
 
 }  // namespace transcode::pipeline

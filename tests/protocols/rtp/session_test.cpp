@@ -127,14 +127,12 @@ TEST(Session, AsksForAKeyFrameWhenARepairIsLostAndDropsWhatDependsOnIt) {
     ASSERT_FALSE(Link::of<KeyframeRequested>(link.a_events).empty()) << lost;
     const auto before = link.frames().size();
     EXPECT_LT(before, frames.size());
-    EXPECT_TRUE(link.b.keyframe_wanted_since());
     for (auto& frame : frames) frame.timestamp += 90000;
     play(link, frames);
     const auto received = link.frames();
     ASSERT_EQ(received.size(), before + frames.size()) << lost;
     EXPECT_TRUE(received[before]->keyframe);
     EXPECT_TRUE(received[before]->discontinuity);
-    EXPECT_FALSE(link.b.keyframe_wanted_since());
   }
 }
 
@@ -151,10 +149,8 @@ TEST(Session, WaitsForAKeyFrameAtTheStart) {
 TEST(Session, FollowsASourceThatRestarts) {
   Link link(video(), video());
   play(link, clip());
-  const auto old = link.b.remote_ssrc();
   link.a = Session(video(), seeded(77), link.now);
   play(link, clip());
-  EXPECT_NE(link.b.remote_ssrc(), old);
   EXPECT_EQ(link.frames().size(), 20u);
   EXPECT_TRUE(link.frames()[10]->discontinuity);
 }
@@ -165,8 +161,6 @@ TEST(Session, ListensOnlyToSignalledSources) {
   Link link(video(), settings);
   play(link, clip());
   EXPECT_TRUE(link.frames().empty());
-  EXPECT_TRUE(link.b.owns_ssrc(5));
-  EXPECT_FALSE(link.b.owns_ssrc(link.a.local_ssrc()));
 }
 
 TEST(Session, ReordersAudioAndTellsItsLevel) {

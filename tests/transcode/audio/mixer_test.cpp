@@ -80,7 +80,6 @@ TEST(Mixer, TooLoudASumIsTurnedDownNotWrappedRound) {
   for (int i = 0; i < 3; ++i) tick(mixer, {{1, 30000}, {2, 30000}});
   const auto block = mixer.all();
   for (const auto sample : block) ASSERT_GT(sample, 32000);
-  EXPECT_GT(mixer.limited_samples(), 0U);
   // The limiter of one output does not touch another's.
   EXPECT_EQ(mixer.output(1), constant(30000));
   // And lets go again.
