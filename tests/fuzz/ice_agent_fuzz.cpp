@@ -33,8 +33,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Reader input(std::as_bytes(std::span(data, size)));
   TimePoint now{std::chrono::hours(1)};
   std::uint8_t seed = 1;
-  ice::LiteAgent agent([&seed](std::span<std::byte> out) { std::ranges::fill(out, std::byte{seed++}); },
-                       now);
+  const RandomSource random = [&seed](std::span<std::byte> out) {
+    std::ranges::fill(out, std::byte{seed++});
+  };
+  ice::LiteAgent agent(random, now);
   agent.set_remote({"peer", "password"}, now);
   while (const auto act = input.u8()) {
     const std::uint8_t more = input.u8().value_or(0);
