@@ -16,26 +16,37 @@ void CallMachine::handle_request(const Message& message, const Flow& flow, TimeP
   stamp_via(request, flow);
   if (request.method == "ACK") return handle_ack(request, flow, now);
   if (request.method == "CANCEL") return handle_cancel(request, flow, now);
+  if (transactions_.absorb(request, flow, now)) return;
+  if (const int status = refusal_of_stranger(request)) {
+    return answer_stranger(request, status, flow);
+  }
   const auto id = transactions_.open(request, flow, now);
   if (!id) return;
-  if (const auto rejection = validate_request(request)) {
-    return respond(*id, request, rejection->status, {}, now);
-  }
-  if (tag_of(request.header("To")).empty()) {
-    if (transactions_.merged(*id)) return respond(*id, request, 482, {}, now);
-    if (request.method == "INVITE" && state_ == State::Renewing) return begin(*id, request, now);
-    if (request.method == "INVITE") {
-      // The Call-ID's owner is busy ending: a new try finds it gone.
-      return respond(*id, request, 503, {{"Retry-After", "5"}}, now);
-    }
-    return respond(*id, request, 481, {}, now);
-  }
-  if (!dialog_ || !dialog_->matches(request)) return respond(*id, request, 481, {}, now);
+  if (tag_of(request.header("To")).empty()) return begin(*id, request, now);
   if (!dialog_->take_cseq(parse_cseq(request.header("CSeq")).value_or(CSeq{}).number)) {
     return respond(*id, request, 500, {}, now);
   }
   follow(flow);
   handle_dialog_request(*id, request, now);
+}
+
+// The status for what is not of our dialog, 0 for what is, or may still become it.
+int CallMachine::refusal_of_stranger(const Message& request) const {
+  if (const auto rejection = validate_request(request)) return rejection->status;
+  if (!tag_of(request.header("To")).empty()) return dialog_ && dialog_->matches(request) ? 0 : 481;
+  if (transactions_.merged(request)) return 482;
+  if (request.method != "INVITE") return 481;
+  // The Call-ID's owner is busy ending: a new try finds it gone.
+  return state_ == State::Renewing ? 0 : 503;
+}
+
+// Without a transaction, so that no stranger can fill the table.
+void CallMachine::answer_stranger(const Message& request, int status, const Flow& flow) {
+  // A tag of its own: the ACK of this must not pass for the one of our 2xx.
+  Message response = make_response(request, status, local_tag_ + "x");
+  if (status == 503) response.add("Retry-After", "5");
+  if (!settings_.product.empty()) response.add("Server", settings_.product);
+  transactions_.respond_statelessly(request, response, flow);
 }
 
 void CallMachine::handle_dialog_request(Id id, const Message& request, TimePoint now) {

@@ -47,7 +47,9 @@ std::string warning_for(EndReason reason) {
 void CallMachine::start_incoming(const Message& invite, const Flow& flow, TimePoint now) {
   Message stamped = invite;
   stamp_via(stamped, flow);
-  if (const auto id = transactions_.open(stamped, flow, now)) return begin(*id, stamped, now);
+  if (!transactions_.absorb(stamped, flow, now)) {
+    if (const auto id = transactions_.open(stamped, flow, now)) return begin(*id, stamped, now);
+  }
   state_ = State::Over;
   end(EndReason::ProtocolError, 400, "The INVITE has no way back");
 }
@@ -154,10 +156,11 @@ void CallMachine::refuse_invite(int status, std::vector<Header> extra, Ended end
 }
 
 void CallMachine::handle_cancel(const Message& cancel, const Flow& flow, TimePoint now) {
+  if (transactions_.absorb(cancel, flow, now)) return;
   const auto invite = transactions_.cancelled_by(cancel);
+  if (!invite) return answer_stranger(cancel, 481, flow);
   const auto id = transactions_.open(cancel, flow, now);
   if (!id) return;
-  if (!invite) return respond(*id, cancel, 481, {}, now);
   respond(*id, cancel, 200, {}, now);
   // Behind a final response a CANCEL changes nothing (RFC 3261 9.2); the caller will send BYE.
   if (*invite != invite_id_ || state_ != State::Offered) return;

@@ -93,6 +93,8 @@ class CallMachine final : public Call {
 
   // call_dialog
   void handle_request(const Message& request, const Flow& flow, TimePoint now);
+  [[nodiscard]] int refusal_of_stranger(const Message& request) const;
+  void answer_stranger(const Message& request, int status, const Flow& flow);
   void handle_dialog_request(Id id, const Message& request, TimePoint now);
   void handle_bye(Id id, const Message& request, TimePoint now);
   void handle_info(Id id, const Message& request, TimePoint now);
@@ -158,7 +160,7 @@ class CallMachine final : public Call {
   bool progress_told_ = false;
   bool ended_told_ = false;
   bool peer_left_ = false;  // its BYE ended the dialog
-  Message invite_;  // the first INVITE: the peer's, or ours without Via
+  Message invite_;          // the first INVITE: the peer's, or ours without Via
   Id invite_id_ = 0;
   std::string bye_reason_;  // Leaving
   std::optional<Message> invite_ack_;

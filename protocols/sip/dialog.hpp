@@ -35,7 +35,6 @@ class Dialog {
   [[nodiscard]] std::string next_hop() const;
   [[nodiscard]] const std::string& local_tag() const { return local_tag_; }
   [[nodiscard]] const std::string& remote_tag() const { return remote_tag_; }
-  [[nodiscard]] const std::string& local_party() const { return local_; }
 
  private:
   [[nodiscard]] Message bare(std::string_view method, std::uint32_t cseq) const;

@@ -37,8 +37,6 @@ class StreamFramer {
   // Set once the stream cannot be followed any more.
   [[nodiscard]] const std::optional<Error>& error() const { return error_; }
   [[nodiscard]] ByteView failed_head() const { return failed_head_; }
-  // Bytes of an unfinished message are waiting: the owner may set it a time to be finished.
-  [[nodiscard]] bool has_partial() const { return !buffer_.empty(); }
 
  private:
   // Each returns false when there is nothing more to take from the buffer.

@@ -1,5 +1,6 @@
 #include "protocols/sip/transaction_table.hpp"
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -41,10 +42,9 @@ bool same_way(const Flow& flow, const Flow& broken) {
 
 TransactionTable::TransactionTable(RandomSource random) : random_(std::move(random)) {}
 
-std::optional<TransactionTable::Id> TransactionTable::open(const Message& request, const Flow& flow,
-                                                           TimePoint now) {
+bool TransactionTable::absorb(const Message& request, const Flow& flow, TimePoint now) {
   const std::string key = server_transaction_key(request);
-  if (key.empty()) return std::nullopt;
+  if (key.empty()) return true;
   for (auto& [id, server] : servers_) {
     const bool repeated = std::visit(
         [&](auto& machine) {
@@ -58,8 +58,13 @@ std::optional<TransactionTable::Id> TransactionTable::open(const Message& reques
     if (is_reliable(flow.transport)) server.flow = response_flow(request, flow);
     pump(id, server);
     sweep();
-    return std::nullopt;
+    return true;
   }
+  return false;
+}
+
+std::optional<TransactionTable::Id> TransactionTable::open(const Message& request, const Flow& flow,
+                                                           TimePoint now) {
   if (servers_.size() >= kMostServer) return std::nullopt;
   const Id id = next_++;
   const Flow back = response_flow(request, flow);
@@ -73,13 +78,11 @@ std::optional<TransactionTable::Id> TransactionTable::open(const Message& reques
   return id;
 }
 
-bool TransactionTable::merged(Id id) const {
-  const std::string& key = servers_.at(id).merge_key;
-  if (key.empty()) return false;
-  for (const auto& [other, server] : servers_) {
-    if (other != id && server.merge_key == key) return true;
-  }
-  return false;
+bool TransactionTable::merged(const Message& request) const {
+  const std::string key = merge_key_of(request);
+  return !key.empty() && std::ranges::any_of(servers_, [&key](const auto& entry) {
+    return entry.second.merge_key == key;
+  });
 }
 
 bool TransactionTable::absorb_ack(const Message& ack, TimePoint now) {
@@ -125,6 +128,11 @@ void TransactionTable::respond(Id server, const Message& response, TimePoint now
   std::visit([&](auto& machine) { machine.respond(response, now); }, found->second.machine);
   pump(server, found->second);
   sweep();
+}
+
+void TransactionTable::respond_statelessly(const Message& request, const Message& response,
+                                           const Flow& flow) {
+  outbox_.push_back({response_flow(request, flow), write(response)});
 }
 
 TransactionTable::Id TransactionTable::send(Message request, const Flow& flow, TimePoint now) {

@@ -40,11 +40,14 @@ class TransactionTable {
 
   explicit TransactionTable(RandomSource random);
 
-  // Server side. `request` is stamped (stamp_via) and neither ACK nor CANCEL of a known INVITE.
-  // Nothing: it was a repetition, already answered, or the table is full.
+  // Server side. `request` is stamped (stamp_via) and no ACK.
+  // True when it was a repetition and has been answered again, or can have no answer.
+  bool absorb(const Message& request, const Flow& flow, TimePoint now);
+  // Of a request that was not absorbed. Nothing: the table is full.
   std::optional<Id> open(const Message& request, const Flow& flow, TimePoint now);
-  // Another transaction has the same Call-ID, From tag and CSeq: the request came by two ways.
-  [[nodiscard]] bool merged(Id id) const;
+  // A transaction has the same Call-ID, From tag and CSeq: the request came by two ways. Of a
+  // request that was not absorbed.
+  [[nodiscard]] bool merged(const Message& request) const;
   // True when the ACK ended the waiting of a refusal.
   bool absorb_ack(const Message& ack, TimePoint now);
   // The INVITE transaction a CANCEL means.
@@ -53,6 +56,9 @@ class TransactionTable {
   [[nodiscard]] bool proceeding(Id server) const;
   // 2xx to INVITE may be repeated until the transaction is gone.
   void respond(Id server, const Message& response, TimePoint now);
+
+  // A response that no transaction repeats: the same has to be made of the same request again.
+  void respond_statelessly(const Message& request, const Message& response, const Flow& flow);
 
   // Client side: puts a Via with a new branch on top and sends.
   Id send(Message request, const Flow& flow, TimePoint now);

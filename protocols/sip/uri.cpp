@@ -104,29 +104,6 @@ Result<Uri> parse_tel(Uri uri, std::string_view text, std::size_t offset) {
   return uri;
 }
 
-// Unescaped, lower case: only good for comparing.
-std::string folded(std::string_view text) {
-  return to_lower(unescape(text).value_or(std::string(text)));
-}
-
-std::vector<std::string> sorted_headers(std::string_view headers) {
-  std::vector<std::string> out;
-  while (!headers.empty()) out.push_back(folded(cut(headers, '&')));
-  std::sort(out.begin(), out.end());
-  return out;
-}
-
-// A parameter both have must agree; of those one lacks, only these matter.
-bool params_match(const Params& a, const Params& b) {
-  return std::all_of(a.all().begin(), a.all().end(), [&](const Param& param) {
-    if (b.has(param.name)) return folded(param.value.value_or("")) == folded(b.get(param.name));
-    constexpr std::array<std::string_view, 5> kDecisive{"user", "ttl", "method", "maddr",
-                                                        "transport"};
-    return std::none_of(kDecisive.begin(), kDecisive.end(),
-                        [&](std::string_view name) { return iequals(name, param.name); });
-  });
-}
-
 }  // namespace
 
 std::optional<std::string> unescape(std::string_view text) {
@@ -211,14 +188,6 @@ std::string write(const Uri& uri) {
   uri.params.append_to(out);
   if (!uri.headers.empty()) (out += '?') += uri.headers;
   return out;
-}
-
-bool equivalent(const Uri& a, const Uri& b) {
-  if (!a.is_sip()) return a == b;
-  return a.scheme == b.scheme && unescape(a.user) == unescape(b.user) &&
-         unescape(a.password) == unescape(b.password) && iequals(a.host, b.host) &&
-         a.port == b.port && params_match(a.params, b.params) && params_match(b.params, a.params) &&
-         sorted_headers(a.headers) == sorted_headers(b.headers);
 }
 
 }  // namespace protocols::sip

@@ -26,14 +26,11 @@ struct Uri {
 
   [[nodiscard]] bool is_sip() const { return scheme == "sip" || scheme == "sips"; }
   [[nodiscard]] std::string plain_user() const;  // unescaped; may hold any byte
-  bool operator==(const Uri&) const = default;   // the same text; see equivalent()
+  bool operator==(const Uri&) const = default;   // the same text, not RFC 3261 19.1.4
 };
 
 Result<Uri> parse_uri(std::string_view text);
 std::string write(const Uri& uri);
-
-// The comparison of RFC 3261 19.1.4 (URIs other than sip and sips: the same text).
-bool equivalent(const Uri& a, const Uri& b);
 
 // %-escapes what a user part may not hold, RFC 3261 25.1 user.
 std::string escape_user(std::string_view text);

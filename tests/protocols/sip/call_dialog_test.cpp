@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "protocols/sip/transaction_table.hpp"
 #include "tests/protocols/sip/call_script.hpp"
 
 namespace protocols::sip {
@@ -84,6 +85,30 @@ TEST(CallDialog, OtherTagsGet481) {
   script.feed(bye);
   EXPECT_EQ(script.take(481).status, 481);
   EXPECT_EQ(script.count<Ended>(), 0);
+}
+
+TEST(CallDialog, StrangersCannotFillTheCallsTransactions) {
+  CallScript script;
+  script.establish();
+  const std::string ours = script.our_tag;
+  for (std::size_t i = 0; i < 2 * TransactionTable::kMostServer; ++i) {
+    Message info = script.in_dialog("INFO");
+    info.set("From", "<sip:mallory@192.0.2.66>;tag=m");
+    script.feed(info);
+    Message bye = script.in_dialog("BYE");
+    bye.set("To", "<sip:1001@192.0.2.9>");
+    script.feed(bye);
+    Message invite = script.invite();
+    invite.set("Via", "SIP/2.0/UDP 192.0.2.5;branch=z9hG4bKs" + std::to_string(i));
+    invite.set("CSeq", std::to_string(1000 + i) + " INVITE");
+    script.feed(invite);
+  }
+  EXPECT_EQ(script.count(481), static_cast<int>(4 * TransactionTable::kMostServer));
+  EXPECT_EQ(script.count(503), static_cast<int>(2 * TransactionTable::kMostServer));
+  script.our_tag = ours;
+  script.feed(script.in_dialog("BYE"));
+  EXPECT_EQ(script.count(200), 1);
+  EXPECT_EQ(script.count<Ended>(), 1);
 }
 
 TEST(CallDialog, ALowerCSeqGets500) {

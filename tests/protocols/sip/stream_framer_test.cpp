@@ -31,7 +31,6 @@ TEST(StreamFramer, TakesSeveralMessagesOutOfOneSegment) {
   StreamFramer framer;
   framer.handle_bytes(as_bytes(kOptions + kInfo + kOptions));
   EXPECT_EQ(events(framer), (Words{kOptions, kInfo, kOptions}));
-  EXPECT_FALSE(framer.has_partial());
 }
 
 TEST(StreamFramer, PutsAMessageTogetherFromSingleBytes) {
@@ -54,7 +53,6 @@ TEST(StreamFramer, AnswersAPingThatCameInTwoHalves) {
   StreamFramer framer;
   framer.handle_bytes(as_bytes("\r\n\r"));
   EXPECT_EQ(events(framer), Words{"pong"});
-  EXPECT_TRUE(framer.has_partial());
   framer.handle_bytes(as_bytes("\n"));
   EXPECT_EQ(events(framer), Words{"ping"});
 }
@@ -69,7 +67,6 @@ TEST(StreamFramer, FailsForGoodWithoutContentLength) {
   EXPECT_EQ(as_text(framer.failed_head()), bad);
   framer.handle_bytes(as_bytes(kOptions));
   EXPECT_EQ(events(framer), Words{});
-  EXPECT_FALSE(framer.has_partial());
 }
 
 TEST(StreamFramer, FailsOnLengthsItCannotTrust) {
@@ -90,7 +87,6 @@ TEST(StreamFramer, HoldsNoMoreThanItsLimit) {
   ASSERT_TRUE(framer.error());
   EXPECT_EQ(framer.error()->code, SipError::TooLarge);
   EXPECT_EQ(framer.failed_head().size(), 100U);
-  EXPECT_FALSE(framer.has_partial());
 }
 
 }  // namespace

@@ -38,20 +38,27 @@ TEST(TransactionTable, ARepetitionIsAnsweredFromMemory) {
   ASSERT_TRUE(id);
   table.respond(*id, make_response(options, 200, "t"), kStart);
   EXPECT_EQ(drain(table), 1);
-  EXPECT_FALSE(table.open(options, kUdp, kStart + 1s));
+  EXPECT_TRUE(table.absorb(options, kUdp, kStart + 1s));
   EXPECT_EQ(drain(table), 1);
+  EXPECT_FALSE(table.absorb(request("OPTIONS", "b"), kUdp, kStart + 1s));
+  EXPECT_EQ(drain(table), 0);
   table.handle_timeout(kStart + 33s);
   EXPECT_TRUE(table.empty());
 }
 
 TEST(TransactionTable, SeesARequestThatCameByTwoWays) {
   TransactionTable table(seeded_random());
-  const auto first = table.open(request("INVITE", "a"), kUdp, kStart);
-  const auto second = table.open(request("INVITE", "b"), kUdp, kStart);
-  const auto third = table.open(request("INVITE", "c", 2), kUdp, kStart);
-  EXPECT_TRUE(table.merged(*second));
-  EXPECT_FALSE(table.merged(*third));
-  EXPECT_TRUE(table.has_server(*first));
+  table.open(request("INVITE", "a"), kUdp, kStart);
+  EXPECT_TRUE(table.merged(request("INVITE", "b")));
+  EXPECT_FALSE(table.merged(request("INVITE", "c", 2)));
+}
+
+TEST(TransactionTable, AStatelessResponseLeavesNothingBehind) {
+  TransactionTable table(seeded_random());
+  const Message bye = request("BYE", "a");
+  table.respond_statelessly(bye, make_response(bye, 481, "t"), kUdp);
+  EXPECT_EQ(drain(table), 1);
+  EXPECT_TRUE(table.empty());
 }
 
 TEST(TransactionTable, FindsTheInviteOfACancel) {

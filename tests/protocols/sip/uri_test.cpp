@@ -77,23 +77,5 @@ TEST(Uri, NamesTheRuleThatIsBroken) {
   EXPECT_EQ(error_of("urn:"), SipError::UriHost);
 }
 
-// RFC 3261 19.1.4.
-TEST(Uri, ComparesAsTheStandardSays) {
-  const auto same = [](const char* a, const char* b) {
-    return equivalent(*parse_uri(a), *parse_uri(b)) && equivalent(*parse_uri(b), *parse_uri(a));
-  };
-  EXPECT_TRUE(same("sip:%61lice@atlanta.com;transport=TCP", "sip:alice@AtLanTa.CoM;Transport=tcp"));
-  EXPECT_TRUE(same("sip:carol@chicago.com", "sip:carol@chicago.com;newparam=5"));
-  EXPECT_TRUE(same("sip:biloxi.com;transport=tcp;method=REGISTER?to=sip:bob%40biloxi.com",
-                   "sip:biloxi.com;method=REGISTER;transport=tcp?to=sip:bob%40biloxi.com"));
-  EXPECT_TRUE(same("sip:a@h?subject=x&priority=y", "sip:a@h?priority=y&subject=x"));
-  EXPECT_FALSE(same("SIP:ALICE@AtLanTa.CoM", "sip:alice@AtLanTa.CoM"));
-  EXPECT_FALSE(same("sip:bob@biloxi.com", "sip:bob@biloxi.com:5060"));
-  EXPECT_FALSE(same("sip:bob@biloxi.com", "sip:bob@biloxi.com;transport=udp"));
-  EXPECT_FALSE(same("sip:bob@biloxi.com", "sips:bob@biloxi.com"));
-  EXPECT_FALSE(same("sip:carol@chicago.com;newparam=5", "sip:carol@chicago.com;newparam=6"));
-  EXPECT_FALSE(same("sip:carol@chicago.com", "sip:carol@chicago.com?Subject=next"));
-}
-
 }  // namespace
 }  // namespace protocols::sip
