@@ -11,7 +11,7 @@ build_packages=(
 
 test_packages=(
   libgtest-dev python3 python3-pytest python3-yaml iproute2
-  baresip-core baresip-ffmpeg sip-tester chromium tshark prometheus
+  baresip-core baresip-ffmpeg sip-tester chromium firefox-esr tshark prometheus
 )
 
 # Only for the preset `fuzz` and for those who change the code.

@@ -18,8 +18,9 @@ export class Gateway {
   #process;
   #folder;
 
-  // `settings`: more lines of YAML, after those that set the ports; `environment`: for its secrets.
-  static async start({ settings = '', environment = {} } = {}) {
+  // `settings`: more lines of YAML, after those that set the ports; `environment`: for its secrets;
+  // `advertised`: the address of this machine that SDP and ICE say, where loopback will not do.
+  static async start({ settings = '', environment = {}, advertised = '' } = {}) {
     const gateway = new Gateway();
     gateway.#folder = mkdtempSync(join(tmpdir(), 'roombridge-gateway-'));
     const [web, sip, tls, media, metrics] = await freePorts(5);
@@ -30,7 +31,9 @@ export class Gateway {
     writeFileSync(
       file,
       [
-        'listen: { address: 127.0.0.1 }',
+        advertised
+          ? `listen: { address: 0.0.0.0, advertised_address: ${advertised} }`
+          : 'listen: { address: 127.0.0.1 }',
         `sip: { udp_port: ${sip}, tcp_port: ${sip}, tls_port: ${tls} }`,
         `web: { port: ${gateway.port} }`,
         `media: { browser_port: ${media} }`,

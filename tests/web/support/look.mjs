@@ -81,3 +81,63 @@ export function plainMicrophone() {
     return ask.call(this, { ...wish, audio });
   };
 }
+
+// An init script: the camera is a painted picture whose brightness and colour move.
+export function paintedCamera() {
+  if (!window.MediaDevices) return; // an empty page
+  const ask = MediaDevices.prototype.getUserMedia;
+  MediaDevices.prototype.getUserMedia = function (wish) {
+    if (!wish.video) return ask.call(this, wish);
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [640, 360];
+    const paint = canvas.getContext('2d');
+    let step = 0;
+    setInterval(() => {
+      step += 1;
+      paint.fillStyle = `hsl(${(step * 9) % 360} 90% 50%)`;
+      paint.fillRect(0, 0, 640, 360);
+      paint.fillStyle = '#fff';
+      paint.fillRect((step * 13) % 600, 140, 40, 80);
+    }, 66);
+    return Promise.resolve(canvas.captureStream(15));
+  };
+}
+
+// The same as listenTo() of what the page records, where it has no sound card for an AudioContext to
+// run by: the end of the recording is looked at.
+export function listenToRecording(page, selector, duration = 2500) {
+  return page.evaluate(
+    async ([css, time]) => {
+      const recorder = new MediaRecorder(document.querySelector(css).srcObject);
+      const recorded = new Promise((resolve) => {
+        recorder.ondataavailable = ({ data }) => resolve(data);
+      });
+      recorder.start();
+      await new Promise((resolve) => setTimeout(resolve, time));
+      recorder.stop();
+      const file = await (await recorded).arrayBuffer();
+      const audio = new OfflineAudioContext(1, 48000, 48000);
+      const buffer = await audio.decodeAudioData(file);
+      const analyser = new AnalyserNode(audio, { fftSize: 8192, smoothingTimeConstant: 0 });
+      const source = new AudioBufferSourceNode(audio, { buffer });
+      source.connect(analyser).connect(audio.destination);
+      source.start(0, Math.max(0, buffer.duration - 1.1));
+      await audio.startRendering();
+      const bins = new Float32Array(analyser.frequencyBinCount);
+      analyser.getFloatFrequencyData(bins);
+      const level = bins.reduce((most, one) => Math.max(most, one), -Infinity);
+      return { frequency: (bins.indexOf(level) * 48000) / 8192, level };
+    },
+    [selector, duration],
+  );
+}
+
+// Looks again and again until `check(picture)` holds for what lookAt() says; `who` is for the error.
+export async function untilSeen(page, selector, check, who, timeout = 60_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const picture = await lookAt(page, selector, 2000).catch(({ message }) => ({ message }));
+    if (picture.width > 0 && check(picture)) return picture;
+    if (Date.now() > end) throw new Error(`${who} sees ${JSON.stringify(picture)}`);
+  }
+}
