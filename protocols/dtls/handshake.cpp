@@ -14,6 +14,7 @@
 #include "protocols/base/text.hpp"
 #include "protocols/dtls/datagram_bio.hpp"
 #include "protocols/dtls/fingerprint.hpp"
+#include "protocols/dtls/record.hpp"
 #include "protocols/dtls/srtp_profile.hpp"
 
 namespace protocols::dtls {
@@ -24,7 +25,6 @@ using namespace std::chrono_literals;
 // RFC 6347 4.2.4.1 advises one second; on media paths round trips are far shorter (RFC 9147 5.8.2).
 constexpr Duration kFirstRepeat = 400ms;
 constexpr Duration kLongestRepeat = 3s;
-constexpr Duration kHandshakeLimit = 15s;
 // How often a finished side repeats its last flight for a peer that seems to have missed it.
 constexpr int kLateRepeats = 8;
 constexpr std::uint8_t kHandshakeContent = 22;
@@ -133,7 +133,9 @@ struct Handshake::Impl {
     if (result == 1) return finish();
     if (error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE) return;
     if (mismatched) return fail(Errc::FingerprintMismatch);
-    fail(fatal_alert ? Errc::AlertReceived : Errc::HandshakeFailed);
+    if (fatal_alert) return fail(Errc::AlertReceived);
+    if (!datagram.empty()) ++statistics.malformed;
+    fail(Errc::HandshakeFailed);
   }
 
   // What came out now is the flight that is repeated until the peer answers it.
@@ -243,7 +245,11 @@ Handshake::Handshake(Handshake&&) noexcept = default;
 Handshake& Handshake::operator=(Handshake&&) noexcept = default;
 
 void Handshake::handle_datagram(ByteView datagram, TimePoint now) {
-  if (datagram.empty()) return;
+  // RFC 6347 4.1.2.7: what is no record is dropped and harms nothing.
+  if (!whole_records(datagram)) {
+    ++impl_->statistics.malformed;
+    return;
+  }
   switch (impl_->state) {
     case Impl::State::Handshaking: return impl_->advance(datagram, now);
     case Impl::State::Established: return impl_->listen(datagram);

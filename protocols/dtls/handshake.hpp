@@ -34,7 +34,11 @@ using HandshakeEvent = std::variant<Established, Failed, Closed>;
 
 struct HandshakeStatistics {
   std::uint64_t alerts_received = 0, flights_repeated = 0, datagrams_ignored = 0;
+  std::uint64_t malformed = 0;  // datagrams that are no records, or end the handshake for nonsense
 };
+
+// After so long without keys a handshake has failed.
+inline constexpr Duration kHandshakeLimit = std::chrono::seconds(15);
 
 // One DTLS-SRTP association, RFC 5764 and 6347: DTLS 1.2 with ephemeral keys and AEAD ciphers, both
 // certificates known by their fingerprints (RFC 8122), keys for SRTP by the exporter. Application

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
 #include "protocols/base/address.hpp"
 #include "protocols/base/media_session.hpp"
 #include "protocols/base/time.hpp"
-#include "protocols/dtls/handshake.hpp"
+#include "protocols/webrtc/room_dtls.hpp"
 #include "protocols/webrtc/srtp_keys.hpp"
 
 namespace protocols::webrtc {
@@ -17,18 +18,18 @@ struct MediaComponent {
   Address signalled;
   std::optional<Address> latched;  // where an accepted packet came from
   TimePoint heard{};               // when one last came from there
-  std::optional<dtls::Handshake> handshake;
-  Address dtls_peer;  // where the handshake's last datagram came from
-  SrtpKeys keys;      // unused by the second component unless DTLS keyed it
+  std::optional<RoomDtls> dtls;
+  std::uint64_t malformed_before = 0;  // to associations that are gone
+  SrtpKeys keys;                       // unused by the second component unless DTLS keyed it
 
   // New signalling: another address forgets what was latched.
   void signal(const Address& address);
 
   void start_dtls(const DtlsKeying& keying, std::shared_ptr<const dtls::Certificate> certificate,
                   TimePoint now);
+  void stop_dtls();
+  [[nodiscard]] std::uint64_t malformed_dtls() const;
 
-  // Whether media can be sent there: one host, and known.
-  static bool usable(const Address& address);
   // Nothing when the signalling gave no usable address and no packet has come.
   [[nodiscard]] std::optional<Address> destination() const;
   [[nodiscard]] bool known(const Address& from) const;

@@ -5,9 +5,11 @@
 
 #include "protocols/base/check.hpp"
 #include "protocols/base/take_front.hpp"
+#include "protocols/dtls/record.hpp"
 #include "protocols/srtp/error.hpp"
 #include "protocols/stun/binding.hpp"
 #include "protocols/webrtc/datagram_kind.hpp"
+#include "protocols/webrtc/destination.hpp"
 #include "protocols/webrtc/media_component.hpp"
 #include "protocols/webrtc/transport.hpp"
 
@@ -49,7 +51,7 @@ struct RoomTransport::Impl {
 
   void key(TimePoint now) {
     for (MediaComponent& each : components) {
-      each.handshake.reset();
+      each.stop_dtls();
       if (!std::holds_alternative<SdesKeying>(keying)) each.keys.clear();
     }
     if (clear()) {
@@ -73,22 +75,21 @@ struct RoomTransport::Impl {
 
   void drain_dtls(int index, TimePoint now) {
     MediaComponent& self = component(index);
-    while (auto datagram = self.handshake->poll_transmit()) {
-      if (!MediaComponent::usable(self.dtls_peer)) {
+    while (auto out = self.dtls->poll_transmit()) {
+      if (!usable_destination(out->to)) {
         ++statistics.no_destination;
       } else {
-        outbox.push_back({index, self.dtls_peer, std::move(*datagram)});
+        outbox.push_back({index, std::move(out->to), std::move(out->bytes)});
       }
     }
-    while (auto event = self.handshake->poll_event()) {
-      if (const auto* made = std::get_if<dtls::Established>(&*event)) {
+    while (auto event = self.dtls->poll_event()) {
+      if (const auto* made = std::get_if<RoomDtlsMade>(&*event)) {
         check(self.keys.install(made->local, made->remote));
-        if (self.follow_authenticated(self.dtls_peer, now)) ++statistics.latched;
+        if (self.follow_authenticated(made->peer, now)) ++statistics.latched;
         if (index == 0) events.emplace_back(Keyed{self.keys.suite()});
-      } else if (const auto* failed = std::get_if<dtls::Failed>(&*event)) {
-        // Rooms that never set up DTLS for RTCP still have their pictures and sound.
-        if (index == 0)
-          events.emplace_back(KeyingFailed{make_error_code(failed->reason).message()});
+      } else if (const auto* failed = std::get_if<RoomDtlsFailed>(&*event)) {
+        events.emplace_back(KeyingFailed{make_error_code(failed->reason).message(),
+                                         index == 1 && failed->reason == dtls::Errc::TimedOut});
       }
     }
   }
@@ -144,26 +145,29 @@ struct RoomTransport::Impl {
     srtp::Context& context = keys_of(index).inbound();
     const auto done = rtcp ? context.unprotect_rtcp(packet) : context.unprotect_rtp(packet);
     if (done) return true;
-    ++(done.error().code == srtp::Errc::Replayed ? statistics.replayed
-                                                 : statistics.unauthenticated);
+    if (done.error().code == srtp::Errc::Replayed) {
+      ++statistics.replayed;
+      return false;
+    }
+    ++statistics.unauthenticated;
+    ++statistics.malformed.srtp;
     return false;
   }
 
   void handle_dtls(int index, ByteView datagram, const Address& from, TimePoint now) {
     MediaComponent& self = component(index);
-    // Once the keys are there, only the one who has them is listened to.
-    if (!self.handshake || (self.keys.keyed() && from != self.dtls_peer)) {
+    if (!self.dtls || !self.dtls->handle_datagram(datagram, from, now)) {
       ++statistics.unknown_datagrams;
+      if (!dtls::whole_records(datagram)) ++statistics.malformed.dtls;
       return;
     }
-    self.dtls_peer = from;
-    self.handshake->handle_datagram(datagram, now);
     drain_dtls(index, now);
   }
 
   // Some rooms keep their NAT binding alive so. Only parties of the call are answered.
   void handle_stun(int index, ByteView datagram, const Address& from) {
     const auto request = stun::parse(datagram);
+    if (!request) ++statistics.malformed.stun;
     if (!request || request->cls != stun::Class::Request || request->method != stun::kBinding ||
         request->integrity_offset || !component(index).known(from)) {
       ++statistics.unknown_datagrams;
@@ -209,7 +213,7 @@ void RoomTransport::configure(Keying keying, Address remote_rtp, Address remote_
   check(!impl_->dtls() || impl_->certificate != nullptr);
   if (rekey) {
     impl_->key(now);
-  } else if (unmuxed && impl_->dtls() && !impl_->component(1).handshake) {
+  } else if (unmuxed && impl_->dtls() && !impl_->component(1).dtls) {
     impl_->start_dtls(1, now);
   }
 }
@@ -228,6 +232,7 @@ void RoomTransport::handle_datagram(int component, ByteView datagram, const Addr
   const DatagramKind kind = kind_of(datagram);
   if (kind == DatagramKind::Unknown || (component == 1 && impl_->mux)) {
     ++impl_->statistics.unknown_datagrams;
+    if (kind == DatagramKind::Unknown) ++impl_->statistics.malformed.rtp;
     return;
   }
   switch (kind) {
@@ -242,8 +247,8 @@ void RoomTransport::handle_datagram(int component, ByteView datagram, const Addr
 void RoomTransport::handle_timeout(TimePoint now) {
   for (const int index : {0, 1}) {
     MediaComponent& component = impl_->component(index);
-    if (!component.handshake) continue;
-    component.handshake->handle_timeout(now);
+    if (!component.dtls) continue;
+    component.dtls->handle_timeout(now);
     impl_->drain_dtls(index, now);
   }
 }
@@ -251,8 +256,8 @@ void RoomTransport::handle_timeout(TimePoint now) {
 void RoomTransport::close(TimePoint now) {
   for (const int index : {0, 1}) {
     MediaComponent& component = impl_->component(index);
-    if (!component.handshake) continue;
-    component.handshake->close(now);
+    if (!component.dtls) continue;
+    component.dtls->close(now);
     impl_->drain_dtls(index, now);
   }
 }
@@ -268,14 +273,18 @@ std::optional<TransportEvent> RoomTransport::poll_event() {
 std::optional<TimePoint> RoomTransport::deadline() const {
   std::optional<TimePoint> first;
   for (const MediaComponent& component : impl_->components) {
-    const auto own = component.handshake ? component.handshake->deadline() : std::nullopt;
+    const auto own = component.dtls ? component.dtls->deadline() : std::nullopt;
     if (own && (!first || *own < *first)) first = own;
   }
   return first;
 }
 
 TransportStatistics RoomTransport::statistics() const {
-  return impl_->statistics;
+  TransportStatistics out = impl_->statistics;
+  for (const MediaComponent& each : impl_->components) {
+    out.malformed.dtls += each.malformed_dtls();
+  }
+  return out;
 }
 
 }  // namespace protocols::webrtc

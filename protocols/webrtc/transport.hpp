@@ -9,6 +9,7 @@
 #include "protocols/base/media_session.hpp"
 #include "protocols/base/random.hpp"
 #include "protocols/base/time.hpp"
+#include "protocols/webrtc/malformed_input.hpp"
 
 namespace protocols::dtls {
 class Certificate;
@@ -28,8 +29,10 @@ struct Keyed {
   std::string suite;
 };  // packets can flow; name of the SRTP suite, "" in clear
 struct KeyingFailed {
-  std::string reason;
-};  // fingerprint mismatch, handshake failure or timeout
+  std::string reason;  // fingerprint mismatch, handshake failure or timeout
+  // RTCP's own association alone was never made, as some rooms do not: sound and pictures go on.
+  bool reports_only = false;
+};
 struct RtpReceived {
   Bytes packet;
 };  // decrypted, authenticated
@@ -39,8 +42,10 @@ struct RtcpReceived {
 using TransportEvent = std::variant<Keyed, KeyingFailed, RtpReceived, RtcpReceived>;
 
 struct TransportStatistics {
+  // `unauthenticated` and what of `unknown_datagrams` is malformed are in `malformed` too.
   std::uint64_t unauthenticated = 0, replayed = 0, not_keyed = 0, unknown_datagrams = 0,
                 latched = 0;
+  MalformedInput malformed;
   std::uint64_t foreign = 0;  // clear packets from elsewhere than the address latched to
   std::uint64_t no_destination =
       0;  // nowhere to send to: signalled as 0.0.0.0 or port 0, nothing heard

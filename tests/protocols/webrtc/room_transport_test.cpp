@@ -80,6 +80,7 @@ struct Link {
       }
       while (auto packet = room.poll_transmit()) {
         moved = true;
+        if (lose_reports && packet->component == 1) continue;
         const Address& from = room_behind_nat ? kNat : kRoom[packet->component];
         if (!lose(packet->bytes)) us.handle_datagram(packet->component, packet->bytes, from, now);
       }
@@ -107,7 +108,7 @@ struct Link {
   static inline const auto room_certificate = dtls::Certificate::generate("room", 1'700'000'000);
   TimePoint now{1h};
   std::function<bool(ByteView)> lose = [](ByteView) { return false; };
-  bool room_behind_nat = false;
+  bool room_behind_nat = false, lose_reports = false;
   std::uint16_t sequence = 0;
   Address last_to;
   RoomTransport us, room;
@@ -299,6 +300,55 @@ TEST(RoomTransportTest, GarbageIsCountedAndHarmsNothing) {
   link.expect_media_both_ways();
   EXPECT_GT(link.us.statistics().unknown_datagrams, 0U);
   EXPECT_GT(link.us.statistics().unauthenticated, 0U);
+}
+
+TEST(RoomTransportTest, WhatIsMalformedIsCountedByProtocol) {
+  Link link(sdes(), true);
+  link.us.handle_datagram(0, Bytes(12, std::byte{0xff}), kRoom[0], link.now);
+  link.us.handle_datagram(0, rtp(1), kRoom[0], link.now);
+  Bytes stun = stun::write(stun::Message{}, {});
+  stun[3] = std::byte{1};
+  link.us.handle_datagram(0, stun, kRoom[0], link.now);
+  link.us.handle_datagram(0, Bytes(20, std::byte{22}), kRoom[0], link.now);
+  const MalformedInput seen = link.us.statistics().malformed;
+  EXPECT_EQ(seen.rtp, 1U);
+  EXPECT_EQ(seen.srtp, 1U);
+  EXPECT_EQ(seen.stun, 1U);
+  EXPECT_EQ(seen.dtls, 1U);
+}
+
+TEST(RoomTransportTest, ReportsThatAreNeverKeyedAreToldAndEndNothing) {
+  Link link(dtls_keying(false), false);
+  link.lose_reports = true;
+  link.settle();
+  ASSERT_TRUE(find<Keyed>(events_of(link.us)));
+  link.now += 15s;
+  link.us.handle_timeout(link.now);
+  const auto events = events_of(link.us);
+  ASSERT_TRUE(find<KeyingFailed>(events));
+  EXPECT_TRUE(find<KeyingFailed>(events)->reports_only);
+}
+
+TEST(RoomTransportTest, AWrongCertificateForReportsIsAsBadAsForSound) {
+  Link link(dtls_keying(false), false);
+  RoomTransport stranger(DtlsKeying{"sha-256", Link::our_certificate->fingerprint(), true}, kUs[0],
+                         kUs[1], false, Link::our_certificate, seeded(), link.now);
+  for (bool moved = true; moved;) {
+    moved = false;
+    while (auto packet = stranger.poll_transmit()) {
+      moved = true;
+      if (packet->component == 0) continue;
+      link.us.handle_datagram(1, packet->bytes, kRoom[1], link.now);
+    }
+    while (auto packet = link.us.poll_transmit()) {
+      moved = true;
+      if (packet->component == 0) continue;
+      stranger.handle_datagram(1, packet->bytes, kUs[1], link.now);
+    }
+  }
+  const auto events = events_of(link.us);
+  ASSERT_TRUE(find<KeyingFailed>(events));
+  EXPECT_FALSE(find<KeyingFailed>(events)->reports_only);
 }
 
 TEST(RoomTransportTest, NothingIsSentToAGroupOfHosts) {
