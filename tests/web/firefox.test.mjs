@@ -6,10 +6,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { join, launch, noBrowser, openPage, until, untilState } from './support/browser.mjs';
+import {
+  join,
+  keepSockets,
+  launch,
+  noBrowser,
+  openPage,
+  until,
+  untilState,
+} from './support/browser.mjs';
 import { address, launchFirefox, noFirefox } from './support/firefox.mjs';
 import { Gateway, noGateway } from './support/gateway.mjs';
-import { listenToRecording, paintedCamera, plainMicrophone } from './support/look.mjs';
+import { listenToRecording, paintedPictures, plainMicrophone, untilSeen } from './support/look.mjs';
 import { call } from './support/probe.mjs';
 import { checkReception, entryOf, ROOM_TONES, roomIn, videoCodecs } from './support/reception.mjs';
 import { writeTone } from './support/tone.mjs';
@@ -31,7 +39,7 @@ describe('Firefox', { skip, timeout: 600000 }, () => {
     });
     folder = mkdtempSync(path(tmpdir(), 'roombridge-tones-'));
     firefox = await launchFirefox({ tone: FIREFOX_TONE });
-    page = await openPage(firefox, { init: paintedCamera });
+    page = await openPage(firefox, { init: [paintedPictures, keepSockets] });
     await join(page, gateway.url(), 'Grace');
   });
 
@@ -57,22 +65,69 @@ describe('Firefox', { skip, timeout: 600000 }, () => {
     assert.deepEqual(await videoCodecs(page, 'outbound-rtp'), ['video/VP8']);
   });
 
-  test('and Chromium see and hear each other', async () => {
-    const file = path(folder, 'chromium.wav');
-    writeTone(file, CHROMIUM_TONE);
-    const browser = await launch({ args: [`--use-file-for-fake-audio-capture=${file}`] });
-    try {
-      const other = await openPage(browser, { init: plainMicrophone });
+  describe('and Chromium', () => {
+    let browser;
+    let other;
+
+    before(async () => {
+      const file = path(folder, 'chromium.wav');
+      writeTone(file, CHROMIUM_TONE);
+      browser = await launch({ args: [`--use-file-for-fake-audio-capture=${file}`] });
+      other = await openPage(browser, { init: plainMicrophone });
       await join(other, gateway.url(), 'Ada');
+    });
+
+    after(async () => {
+      await browser?.close();
+      await untilState(page, (state) => state.participants.length === 1);
+    });
+
+    const meet = async () => {
       await checkReception(page, 'Firefox', entryOf('Ada'), [CHROMIUM_TONE], listenToRecording);
       await checkReception(other, 'Chromium', entryOf('Grace'), [FIREFOX_TONE]);
+    };
+    const graceHas = (source, muted) => (state) =>
+      entryOf('Grace')(state).tracks.some((one) => one.source === source && one.muted === muted);
+
+    test('see and hear each other', async () => {
+      await meet();
       assert.deepEqual(await videoCodecs(page, 'inbound-rtp'), ['video/VP8']);
       assert.deepEqual(await videoCodecs(other, 'inbound-rtp'), ['video/VP8']);
+    });
+
+    test('notice when Firefox mutes, and when its camera goes', async () => {
+      for (const [key, source] of [
+        ['m', 'microphone'],
+        ['v', 'camera'],
+      ]) {
+        await page.keyboard.press(key);
+        await untilState(other, graceHas(source, true));
+        await page.keyboard.press(key);
+        await untilState(other, graceHas(source, false));
+      }
+      await meet();
+    });
+
+    test("see Firefox's screen while it shares one", async () => {
+      await page.click('[data-action=screen]');
+      const state = await untilState(other, graceHas('screen', false));
+      const { id } = entryOf('Grace')(state).tracks.find(({ source }) => source === 'screen');
+      await untilSeen(
+        other,
+        `video[data-track="${id}"]`,
+        ({ moving, saturated }) => moving > 0.001 && saturated > 0.1,
+        'Chromium',
+      );
+      await page.click('[data-action=screen]');
+      await untilState(other, (now) => entryOf('Grace')(now).tracks.length === 2);
+    });
+
+    test('meet again after Firefox lost its signalling', async () => {
+      await page.evaluate(() => window.sockets.at(-1).close());
+      await until(page, () => window.sockets.length > 1 && window.roombridge.state.joined);
+      await meet();
       assert.deepEqual(other.errors, []);
-    } finally {
-      await browser.close();
-    }
-    await untilState(page, (state) => state.participants.length === 1);
+    });
   });
 
   for (const [words, scheme, ...options] of [

@@ -5,20 +5,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { join, launch, noBrowser, openPage, until, untilState } from './support/browser.mjs';
+import {
+  join,
+  keepSockets,
+  launch,
+  noBrowser,
+  openPage,
+  until,
+  untilState,
+} from './support/browser.mjs';
 import { Gateway, noGateway } from './support/gateway.mjs';
 import { listenTo, lookAt, plainMicrophone } from './support/look.mjs';
 import { writeTone } from './support/tone.mjs';
-
-const keepSockets = () => {
-  window.sockets = []; // so that a test can break the signalling
-  window.WebSocket = class extends WebSocket {
-    constructor(...settings) {
-      super(...settings);
-      window.sockets.push(this);
-    }
-  };
-};
 
 const other = (id) => (state) =>
   state.participants.some((one) => !one.you && one.tracks.some(({ source }) => source === id));

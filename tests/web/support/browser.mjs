@@ -60,6 +60,17 @@ export async function openPage(browser, { locale = 'en-GB', init, ...options } =
   return page;
 }
 
+// An init script: keeps the page's WebSockets, so that a test can break the signalling.
+export function keepSockets() {
+  window.sockets = [];
+  window.WebSocket = class extends WebSocket {
+    constructor(...settings) {
+      super(...settings);
+      window.sockets.push(this);
+    }
+  };
+}
+
 export const stateOf = (page) => page.evaluate(() => window.roombridge.state);
 
 // Waits until `check(argument)` holds in the page. Asked from outside again and again, because the

@@ -82,12 +82,10 @@ export function plainMicrophone() {
   };
 }
 
-// An init script: the camera is a painted picture whose brightness and colour move.
-export function paintedCamera() {
+// An init script: camera and screen are painted pictures whose brightness and colour move.
+export function paintedPictures() {
   if (!window.MediaDevices) return; // an empty page
-  const ask = MediaDevices.prototype.getUserMedia;
-  MediaDevices.prototype.getUserMedia = function (wish) {
-    if (!wish.video) return ask.call(this, wish);
+  const painted = () => {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [640, 360];
     const paint = canvas.getContext('2d');
@@ -101,6 +99,11 @@ export function paintedCamera() {
     }, 66);
     return Promise.resolve(canvas.captureStream(15));
   };
+  const ask = MediaDevices.prototype.getUserMedia;
+  MediaDevices.prototype.getUserMedia = function (wish) {
+    return wish.video ? painted() : ask.call(this, wish);
+  };
+  MediaDevices.prototype.getDisplayMedia = painted;
 }
 
 // The same as listenTo() of what the page records, where it has no sound card for an AudioContext to
