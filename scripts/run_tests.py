@@ -114,8 +114,7 @@ def fuzz_replays(suite, folder, label=""):
         if not os.access(binary, os.X_OK) or binary.is_dir() or not suite.wants(part):
             continue
         name = binary.name.removeprefix("fuzz_")
-        done = run([str(binary), f"tests/fuzz/corpus/{name}", "tests/fuzz/corpus/shared"],
-                   timeout=300)
+        done = run([str(binary), f"tests/fuzz/corpus/{name}"], timeout=300)
         bad = done.returncode != 0
         suite.note(part, passed=not bad, failed=bad, output=done.stdout)
 
