@@ -6,8 +6,7 @@ import { listenTo, untilSeen } from './look.mjs';
 
 export const ROOM_TONES = [440, 1000]; // the probe's steady tone, and its pulse at each full second
 
-export const entryOf = (name) => (state) =>
-  state.participants?.find((one) => one.name === name);
+export const entryOf = (name) => (state) => state.participants?.find((one) => one.name === name);
 export const roomIn = (state) => state.participants?.find(({ kind }) => kind === 'room');
 
 // Looks at and listens to whom `find` finds in the page's state, by `listen`, and returns that entry;
