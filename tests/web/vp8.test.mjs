@@ -1,4 +1,4 @@
-// A browser that can do no video codec but VP8 meets a room on the real gateway, which speaks H.264.
+// A browser that can do no video codec but VP8 meets a room on the real gateway; rooms speak H.264.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -106,8 +106,8 @@ export function paintedPictures() {
   MediaDevices.prototype.getDisplayMedia = painted;
 }
 
-// The same as listenTo() of what the page records, where it has no sound card for an AudioContext to
-// run by: the end of the recording is looked at.
+// The same as listenTo() of what the page records, where it has no sound card for an AudioContext
+// to run by: the end of the recording is looked at.
 export function listenToRecording(page, selector, duration = 2500) {
   return page.evaluate(
     async ([css, time]) => {
@@ -135,7 +135,7 @@ export function listenToRecording(page, selector, duration = 2500) {
   );
 }
 
-// Looks again and again until `check(picture)` holds for what lookAt() says; `who` is for the error.
+// Looks again and again until `check(picture)` holds for what lookAt() says; `who` is for errors.
 export async function untilSeen(page, selector, check, who, timeout = 60_000) {
   const end = Date.now() + timeout;
   for (;;) {

@@ -9,8 +9,8 @@ export const ROOM_TONES = [440, 1000]; // the probe's steady tone, and its pulse
 export const entryOf = (name) => (state) => state.participants?.find((one) => one.name === name);
 export const roomIn = (state) => state.participants?.find(({ kind }) => kind === 'room');
 
-// Looks at and listens to whom `find` finds in the page's state, by `listen`, and returns that entry;
-// `who` is for errors.
+// Looks at and listens to (by `listen`) whom `find` finds in the page's state, and returns that
+// entry; `who` is for errors.
 export async function checkReception(page, who, find, tones, listen = listenTo) {
   const arrived = (state) => {
     const here = state.tracks?.map(({ id }) => id);
