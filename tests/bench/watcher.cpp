@@ -48,8 +48,7 @@ Watcher::Watcher(asio::io_context& io, asio::ssl::context& tls, std::uint16_t po
   write({{"type", "hello"},
          {"version", 1},
          {"number", "1001"},
-         {"name", "Watcher " + std::to_string(number)},
-         {"language", "en"}});
+         {"name", "Watcher " + std::to_string(number)}});
   read_until("welcome");
   read_until("roster");
 }

@@ -65,7 +65,7 @@ describe('the page', { skip: noBrowser, timeout: 600000 }, () => {
     await page.keyboard.press('Enter');
     await untilState(page, (state) => state.joined);
     assert.deepEqual(gateway.messages('hello'), [
-      { type: 'hello', version: 1, number: '1001', name: 'Ada', language: 'en' },
+      { type: 'hello', version: 1, number: '1001', name: 'Ada' },
     ]);
   });
 

@@ -84,7 +84,6 @@ function join(name) {
     address: `${scheme}//${location.host}/ws`,
     number,
     name,
-    language: words.language,
     local,
   });
   meeting.on('phase', ({ before }) => handlePhase(before));

@@ -45,11 +45,11 @@ export class Meeting extends Emitter {
   #holdTimer = null;
   #endings;
 
-  constructor({ address, number, name, language, local }) {
+  constructor({ address, number, name, local }) {
     super();
     this.#local = local;
     this.number = number;
-    this.#signalling = new Signalling(address, { number, name, language });
+    this.#signalling = new Signalling(address, { number, name });
     this.#endings = [local.on('change', () => this.#publish())];
     const on = (event, handler) => this.#signalling.on(event, handler);
     on('joined', (detail) => this.#handleJoined(detail));

@@ -12,7 +12,7 @@ export class Signalling extends Emitter {
   #lastState = null;
   #online = () => this.#run((now) => this.#session.handleOnline(now));
 
-  // `hello`: {number, name, language}. `address` is the wss: address of the gateway.
+  // `hello`: {number, name}. `address` is the wss: address of the gateway.
   constructor(address, hello) {
     super();
     this.#address = address;

@@ -24,7 +24,7 @@ function drain(poll) {
 }
 
 function make() {
-  const session = new Session({ number: '1001', name: 'Ada', language: 'en', random: () => 0 });
+  const session = new Session({ number: '1001', name: 'Ada', random: () => 0 });
   return {
     session,
     commands: () => drain(() => session.pollCommand()),
@@ -42,7 +42,7 @@ function joined() {
   return all;
 }
 
-test('the first message is hello with version, number, name and language', () => {
+test('the first message is hello with version, number and name', () => {
   const { session, commands } = make();
   session.handleStart(0);
   assert.deepEqual(commands(), [{ do: 'open' }]);
@@ -50,7 +50,7 @@ test('the first message is hello with version, number, name and language', () =>
   assert.deepEqual(commands(), [
     {
       do: 'send',
-      message: { type: 'hello', version: 1, number: '1001', name: 'Ada', language: 'en' },
+      message: { type: 'hello', version: 1, number: '1001', name: 'Ada' },
     },
   ]);
   assert.equal(session.state, State.greeting);

@@ -38,8 +38,8 @@ export class Session {
   #backoff;
   #hello;
 
-  constructor({ number, name, language, random = Math.random }) {
-    this.#hello = { number, name, language };
+  constructor({ number, name, random = Math.random }) {
+    this.#hello = { number, name };
     this.#backoff = new Backoff({ random });
   }
 
