@@ -1,5 +1,6 @@
 #include "gateway/command_line.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -26,18 +27,46 @@ std::optional<Verb> verb_of(std::string_view word) {
   return std::nullopt;
 }
 
+std::string no_option(std::string_view option, std::string_view verb) {
+  std::string out(option);
+  out += " is no option of ";
+  return out += verb;
+}
+
+bool is_help(std::string_view word) {
+  return word == "--help" || word == "-h";
+}
+
 }  // namespace
 
-std::string_view usage() {
+std::string_view usage(Verb verb) {
+  if (verb == Verb::Serve) {
+    return "usage: roombridge serve [options]\n"
+           "\n"
+           "Runs the gateway. Once every listener is open, a line beginning ready goes to\n"
+           "standard output; the log goes to standard error. SIGTERM takes no new calls and\n"
+           "ends with the last, a second one ends at once.\n"
+           "\n"
+           "  --config FILE      the configuration (YAML); without it the defaults\n"
+           "  --listen ADDRESS   IPv4 or IPv6, of every listener, over the configuration\n"
+           "\n"
+           "Exit status: 0 clean stop, 2 wrong configuration or a listener that cannot be opened,\n"
+           "1 anything else.\n";
+  }
+  if (verb == Verb::Check) {
+    return "usage: roombridge check --config FILE\n"
+           "\n"
+           "Reads the configuration and reports every mistake with its line.\n"
+           "\n"
+           "Exit status: 0 it is valid, 2 it is not.\n";
+  }
   return "usage: roombridge VERB [options]\n"
          "\n"
          "  serve   run the gateway until SIGTERM\n"
          "  check   read the configuration and report every mistake\n"
-         "  probe   call as a synthetic room and measure what comes back; see probe --help\n"
+         "  probe   call as a synthetic room and measure what comes back\n"
          "\n"
-         "  --config FILE      the configuration (YAML); without it the defaults\n"
-         "  --listen ADDRESS   the address of every listener (serve)\n"
-         "  --version, --help\n";
+         "roombridge VERB --help tells the options of a verb; --version, --help.\n";
 }
 
 std::expected<CommandLine, std::string> parse_command_line(
@@ -47,8 +76,14 @@ std::expected<CommandLine, std::string> parse_command_line(
   if (!verb) {
     return std::unexpected(std::string(arguments[0]) + " is no verb; see roombridge --help");
   }
-  CommandLine out{*verb, std::nullopt, std::nullopt};
+  CommandLine out;
+  out.verb = *verb;
   if (*verb == Verb::Probe) return out;
+  if (std::ranges::any_of(arguments, is_help)) {
+    out = {};
+    if (*verb != Verb::Version) out.help_of = *verb;
+    return out;
+  }
   for (std::size_t i = 1; i < arguments.size(); ++i) {
     std::string_view option = arguments[i];
     std::optional<std::string> value;
@@ -59,7 +94,7 @@ std::expected<CommandLine, std::string> parse_command_line(
     const bool is_config = option == "--config";
     const bool is_listen = option == "--listen" && *verb == Verb::Serve;
     if (!is_config && !is_listen) {
-      return std::unexpected(std::string(option) + " is no option of " + std::string(arguments[0]));
+      return std::unexpected(no_option(option, arguments[0]));
     }
     if (!value && i + 1 < arguments.size()) value = std::string(arguments[++i]);
     if (!value) return std::unexpected(std::string(option) + " needs a value");

@@ -12,6 +12,7 @@ enum class Verb { Serve, Check, Probe, Help, Version };
 
 struct CommandLine {
   Verb verb = Verb::Help;
+  Verb help_of = Verb::Help;  // Help: of which verb, or of all
   std::optional<std::string> config_file;
   std::optional<std::string> listen_address;  // of every listener, over the configuration
 };
@@ -21,6 +22,7 @@ struct CommandLine {
 std::expected<CommandLine, std::string> parse_command_line(
     std::span<const std::string_view> arguments);
 
-std::string_view usage();
+// Of one verb; Help: of all. That of probe is probe's own.
+std::string_view usage(Verb verb);
 
 }  // namespace gateway

@@ -17,6 +17,31 @@ TEST(CommandLine, ServeTakesBothOptionsInBothForms) {
   EXPECT_EQ(line->listen_address, "::1");
 }
 
+TEST(CommandLine, HelpIsOfTheVerbItStandsBehind) {
+  for (const auto word : {"--help", "-h"}) {
+    const auto serve = parse({"serve", "--config", "a.yaml", word});
+    ASSERT_TRUE(serve);
+    EXPECT_EQ(serve->verb, Verb::Help);
+    EXPECT_EQ(serve->help_of, Verb::Serve);
+    EXPECT_EQ(parse({"check", word})->help_of, Verb::Check);
+    EXPECT_EQ(parse({word})->help_of, Verb::Help);
+    EXPECT_EQ(parse({"help", word})->help_of, Verb::Help);
+    EXPECT_EQ(parse({"probe", word})->verb, Verb::Probe) << "probe reads its own";
+  }
+  EXPECT_EQ(parse({"--version"})->verb, Verb::Version);
+}
+
+TEST(CommandLine, AUsageNamesItsVerbAndFitsATerminal) {
+  for (const auto& [verb, first] :
+       {std::pair{Verb::Serve, "usage: roombridge serve [options]\n"},
+        std::pair{Verb::Check, "usage: roombridge check --config FILE\n"},
+        std::pair{Verb::Help, "usage: roombridge VERB [options]\n"}}) {
+    EXPECT_TRUE(usage(verb).starts_with(first)) << usage(verb);
+    std::size_t column = 0;
+    for (const char c : usage(verb)) EXPECT_LE(column = c == '\n' ? 0 : column + 1, 90U);
+  }
+}
+
 TEST(CommandLine, MistakesAreSentences) {
   EXPECT_FALSE(parse({}));
   EXPECT_FALSE(parse({"dance"}));
