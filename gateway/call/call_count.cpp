@@ -11,6 +11,11 @@ using monitoring::Direction;
 CallCount::CallCount(Services& services, std::string_view protocol, protocols::TimePoint now)
     : services_(services), protocol_(protocol_label(protocol)), started_(now) {}
 
+Capacity CallCount::capacity() const {
+  return {.draining = services_.draining.load(),
+          .free = services_.active_calls < services_.config.capacity.max_calls};
+}
+
 void CallCount::occupy() {
   if (!std::exchange(occupies_, true)) ++services_.active_calls;
 }

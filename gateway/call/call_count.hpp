@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "gateway/call/call_machine.hpp"
 #include "gateway/call/services.hpp"
 #include "protocols/base/call_event.hpp"
 
@@ -12,6 +13,7 @@ class CallCount {
  public:
   CallCount(Services& services, std::string_view protocol, protocols::TimePoint now);
 
+  [[nodiscard]] Capacity capacity() const;
   void occupy();  // from now on it counts towards the capacity
   void connected(bool encrypted, protocols::TimePoint now);
   void first_picture(protocols::TimePoint now);  // counted once

@@ -6,6 +6,7 @@
 
 #include "gateway/call/encryption_words.hpp"
 #include "gateway/call/end_labels.hpp"
+#include "gateway/call/product.hpp"
 #include "gateway/io/clock.hpp"
 #include "transcode/plan/video_target.hpp"
 
@@ -46,12 +47,11 @@ void RoomCall::handle_event(const protocols::CallEvent& event) {
   const auto now = io::now();
   if (const auto* incoming = std::get_if<protocols::IncomingCall>(&event)) {
     name_ = incoming->caller;
-    const bool free = services_.active_calls < services_.config.capacity.max_calls;
     services_.log.info("room calls", {{"call", number_},
                                       {"protocol", leg_->protocol()},
                                       {"from", services_.log.redact(leg_->remote_host())},
-                                      {"product", incoming->product}});
-    machine_.handle_incoming(*incoming, {.draining = services_.draining.load(), .free = free}, now);
+                                      {"product", product_of(incoming->product)}});
+    machine_.handle_incoming(*incoming, count_.capacity(), now);
   } else if (const auto* negotiated = std::get_if<protocols::MediaNegotiated>(&event)) {
     machine_.handle_negotiated(*negotiated, now);
   } else if (std::holds_alternative<protocols::Connected>(event)) {
