@@ -24,6 +24,7 @@
 #include "gateway/admin/metrics.hpp"
 #include "gateway/admin/server.hpp"
 #include "gateway/conferencing.hpp"
+#include "gateway/config/listener.hpp"
 #include "gateway/io/address.hpp"
 #include "gateway/io/clock.hpp"
 #include "gateway/io/random.hpp"
@@ -109,7 +110,8 @@ class Gateway : public App {
     std::fflush(stdout);
     log_.info("ready", {{"version", ROOMBRIDGE_VERSION}});
     if (identity_.self_made) {
-      log_.warn("browsers will warn: the certificate is self-made; set tls.certificate_file");
+      log_.warn("browsers will warn: the certificate is self-made; set tls.certificate_file",
+                {{"sha256", io::fingerprint_of(identity_)}});
     }
     std::vector<std::jthread> threads;
     for (unsigned i = 1; i < io_threads(config_.threads.io); ++i) {
@@ -136,8 +138,11 @@ class Gateway : public App {
     auto server = web::Server::listen(context_.get_executor(),
                                       endpoint(config_.listen.address, config_.web.port), *tls,
                                       std::move(on_websocket), std::move(settings));
-    if (!server)
-      return cannot_open("web", config_.listen.address, config_.web.port, server.error());
+    if (!server) {
+      return Failure(config::cannot_listen(
+          {"web.port", "listen.address", config_.web.port, config_.listen.address},
+          server.error()));
+    }
     web_ = std::move(*server);
     return {};
   }
@@ -150,19 +155,16 @@ class Gateway : public App {
                        [this] { asio::post(control_, [this] { drain(); }); }};
     auto server = admin::Server::listen(context_.get_executor(), endpoint(at.address, at.port),
                                         std::move(hooks));
-    if (!server) return cannot_open("metrics", at.address, at.port, server.error());
+    if (!server) {
+      return Failure(config::cannot_listen({"metrics.port", "metrics.address", at.port, at.address},
+                                           server.error()));
+    }
     admin_ = std::move(*server);
     return {};
   }
 
   static tcp::endpoint endpoint(const std::string& host, std::uint16_t port) {
     return {asio::ip::make_address(host), port};
-  }
-
-  static Failure cannot_open(std::string_view listener, const std::string& host, std::uint16_t port,
-                             std::error_code error) {
-    return Failure("the " + std::string(listener) + " listener " + with_port(host, port) +
-                   " cannot be opened: " + error.message());
   }
 
   [[nodiscard]] std::string page_json() const {
@@ -190,9 +192,8 @@ class Gateway : public App {
     out.uptime_seconds = std::chrono::duration<double>(io::now() - started_).count();
     out.certificate_expiry_seconds =
         static_cast<double>(identity_.expires_unix - io::unix_seconds());
-    const unsigned units =
-        config_.capacity.units != 0 ? config_.capacity.units : std::thread::hardware_concurrency();
-    out.capacity_units_free = std::max(0.0, units - out.capacity_units_used);
+    out.calls_limit = config_.capacity.max_calls;
+    out.browsers_limit = config_.capacity.max_browsers;
     if (web_) {
       const web::ServerStatistics web = web_->statistics();
       out.figures.web_requests = web.requests;

@@ -3,6 +3,7 @@
 #include <boost/asio/ip/host_name.hpp>
 #include <utility>
 
+#include "gateway/config/listener.hpp"
 #include "gateway/io/address.hpp"
 #include "gateway/io/clock.hpp"
 #include "gateway/io/interfaces.hpp"
@@ -52,8 +53,9 @@ std::expected<void, std::string> Conferencing::open(const io::TlsIdentity& ident
 
   auto port = media::BrowserPort::open(executor_, {address, config_.media.browser_port});
   if (!port) {
-    return Failure("the media port of browsers, UDP " + std::to_string(config_.media.browser_port) +
-                   ", cannot be opened: " + port.error().message());
+    return Failure(config::cannot_listen({"media.browser_port", "listen.address",
+                                          config_.media.browser_port, config_.listen.address},
+                                         port.error()));
   }
   std::vector<protocols::Address> candidates;
   for (auto& host :
@@ -129,8 +131,6 @@ void Conferencing::fill(monitoring::Snapshot& snapshot) const {
   };
   work(totals.decoded, monitoring::Work::Decode);
   work(totals.encoded, monitoring::Work::Encode);
-  // One unit is a room: a picture composed and encoded for it.
-  snapshot.capacity_units_used = services_ ? services_->active_calls.load() : 0;
 }
 
 std::string Conferencing::ready_line() const {

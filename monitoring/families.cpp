@@ -154,10 +154,10 @@ std::vector<MetricFamily> collect(const Snapshot& snapshot) {
   out.counter("tls_failures_total", "TLS handshakes that failed, on any listener.", f.tls_failures);
   out.counter("web_requests_total", "HTTP requests answered by the page's server.", f.web_requests);
   out.counter("web_rejected_total", "HTTP requests and connections refused.", f.web_rejected);
-  out.gauge("capacity_units_used", "Load in units of one 720p30 leg decoded and encoded.",
-            snapshot.capacity_units_used);
-  out.gauge("capacity_units_free", "Units left before new calls are refused.",
-            snapshot.capacity_units_free);
+  out.gauge("calls_limit", "Room calls above which new ones are refused as overloaded.",
+            static_cast<double>(snapshot.calls_limit));
+  out.gauge("browsers_limit", "Browsers above which new ones are refused as overloaded.",
+            static_cast<double>(snapshot.browsers_limit));
   out.gauge("draining", "1 while no new calls are taken.", snapshot.draining ? 1 : 0);
   if (snapshot.certificate_expiry_seconds) {
     out.gauge("certificate_expiry_seconds", "Until the listeners' certificate expires.",

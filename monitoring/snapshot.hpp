@@ -18,8 +18,8 @@ struct Histogram {
 struct Snapshot {
   std::string version;
   Figures<std::uint64_t, std::int64_t, Histogram> figures;
-  Table<double, Codec, Work> frame_seconds;  // spent decoding and encoding
-  double capacity_units_used = 0, capacity_units_free = 0;
+  Table<double, Codec, Work> frame_seconds;           // spent decoding and encoding
+  std::uint64_t calls_limit = 0, browsers_limit = 0;  // of calls_active and browsers_active
   bool draining = false;
   std::optional<double> certificate_expiry_seconds;  // from now; negative: has expired
   double uptime_seconds = 0;

@@ -53,8 +53,6 @@ monitoring::Snapshot Metrics::snapshot() const {
   f.tls_failures = static_cast<std::uint64_t>(tls_failures);
   f.web_requests = static_cast<std::uint64_t>(web_requests);
   f.web_rejected = static_cast<std::uint64_t>(web_rejected);
-  out.capacity_units_used =
-      static_cast<double>(static_cast<std::int64_t>(capacity_milliunits_used)) / 1000;
   return out;
 }
 

@@ -45,9 +45,7 @@ class Histogram {
 // Every figure of the process, as metrics.calls.at(Protocol::Sip, …).add(). Thread-safe; one a
 // process, made in app.cpp and passed by reference.
 struct Metrics : monitoring::Figures<Counter, Gauge, Histogram> {
-  Gauge capacity_milliunits_used;
-
-  // What is not counted here (version, free capacity, draining …) is the caller's to fill in.
+  // What is not counted here (version, limits, draining …) is the caller's to fill in.
   [[nodiscard]] monitoring::Snapshot snapshot() const;
   // Room calls and browsers there are now.
   [[nodiscard]] std::int64_t legs() const;

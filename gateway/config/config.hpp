@@ -75,7 +75,7 @@ struct Security {
 };
 
 struct Meeting {
-  std::string number;              // 1-20 digits, or * and # too
+  std::string number;              // 1-20 digits
   std::string name;                // shown to everyone in it; empty: the number
   std::optional<std::string> pin;  // 4-16 digits, read from pin_file or pin_env
 };
@@ -93,10 +93,9 @@ struct Conference {
   }
 };
 
-// More than this is refused. One unit is one 720p30 leg that is decoded and encoded.
+// More than this is refused.
 struct Capacity {
   unsigned max_calls = 100, max_browsers = 500;
-  unsigned units = 0;  // 0: from the number of processors
 };
 
 struct Threads {

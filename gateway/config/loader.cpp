@@ -16,7 +16,6 @@ namespace {
 using Keys = YamlFields::Keys;
 using Read = YamlFields::Read;
 constexpr std::size_t kMaxFile = 1 << 20;
-constexpr unsigned kAny = std::numeric_limits<unsigned>::max();
 
 std::expected<std::string, std::string> read_file(const std::string& path) {
   errno = 0;
@@ -144,8 +143,7 @@ Keys all_keys(YamlFields& f, Config& c, const Secrets& secrets) {
       {"security", f.section(security_keys(f, c.security))},
       {"conference", f.section(conference_keys(f, c.conference, secrets))},
       {"capacity", f.section({{"max_calls", f.number(c.capacity.max_calls, 0U, 100000U)},
-                              {"max_browsers", f.number(c.capacity.max_browsers, 0U, 100000U)},
-                              {"units", f.number(c.capacity.units, 0U, kAny)}})},
+                              {"max_browsers", f.number(c.capacity.max_browsers, 0U, 100000U)}})},
       {"threads", f.section({{"io", f.number(c.threads.io, 0U, 256U)}})},
       {"drain", f.section({{"deadline", f.number(c.drain.deadline, 0U, 604800U)}})},
       {"log", f.section(log_keys(f, c.log))},

@@ -26,6 +26,9 @@ std::expected<TlsIdentity, std::string> load_identity(const config::Tls& tls,
 // ECDSA P-256, 365 days from now, subjectAltName as given.
 TlsIdentity make_identity(const std::vector<std::string>& hosts);
 
+// SHA-256 of the leaf as browsers and openssl show it: "AB:CD:…". Not secret.
+std::string fingerprint_of(const TlsIdentity& identity);
+
 enum class ClientCertificates : std::uint8_t { NotAsked, Required };
 
 // TLS 1.2 and 1.3, ECDHE with AEAD only (RFC 9325 4.2), no renegotiation, no compression.

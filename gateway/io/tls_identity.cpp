@@ -165,6 +165,21 @@ TlsIdentity make_identity(const std::vector<std::string>& hosts) {
   return {drain(certificate_bio.get()), drain(key_bio.get()), true, expiry_of(certificate.get())};
 }
 
+std::string fingerprint_of(const TlsIdentity& identity) {
+  const Certificate leaf = parse_leaf(identity.certificate_pem);
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned length = 0;
+  if (!leaf || X509_digest(leaf.get(), EVP_sha256(), digest.data(), &length) != 1) return {};
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::string out;
+  for (unsigned i = 0; i < length; ++i) {
+    if (i > 0) out += ':';
+    out += kHex[digest[i] >> 4U];
+    out += kHex[digest[i] & 15U];
+  }
+  return out;
+}
+
 std::expected<TlsIdentity, std::string> load_identity(const config::Tls& tls,
                                                       const std::vector<std::string>& hosts) {
   if (tls.self_made()) {

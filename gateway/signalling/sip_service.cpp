@@ -10,6 +10,7 @@
 #include <chrono>
 #include <utility>
 
+#include "gateway/config/listener.hpp"
 #include "gateway/io/address.hpp"
 #include "gateway/io/clock.hpp"
 #include "gateway/signalling/sip_call_slot.hpp"
@@ -55,9 +56,9 @@ std::expected<void, std::string> SipService::listen() {
     auto socket = io::UdpSocket::open(udp_strand_, {address, settings_.ports.udp_port},
                                       io::Datagrams::OfAnySize);
     if (!socket) {
-      return std::unexpected("cannot listen for SIP on UDP port " +
-                             std::to_string(settings_.ports.udp_port) + ": " +
-                             socket.error().message());
+      return std::unexpected(config::cannot_listen(
+          {"sip.udp_port", "listen.address", settings_.ports.udp_port, settings_.address},
+          socket.error()));
     }
     udp_ = std::move(*socket);
     udp_->start([weak = weak_from_this(), port = udp_->port()](protocols::ByteView bytes,
@@ -90,8 +91,8 @@ std::expected<void, std::string> SipService::accept_on(std::uint16_t port, bool 
   if (!error) acceptor->bind(endpoint, error);
   if (!error) acceptor->listen(tcp::acceptor::max_listen_connections, error);
   if (error) {
-    return std::unexpected("cannot listen for SIP on " + std::string(tls ? "TLS" : "TCP") +
-                           " port " + std::to_string(port) + ": " + error.message());
+    return std::unexpected(config::cannot_listen(
+        {tls ? "sip.tls_port" : "sip.tcp_port", "listen.address", port, settings_.address}, error));
   }
   acceptors_.push_back(acceptor);
   auto loop = [weak = weak_from_this(), acceptor, tls,

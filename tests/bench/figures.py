@@ -85,7 +85,6 @@ def gateway():
                      "media": {"browser_port": web, "room_ports": [48000, 48999]},
                      "metrics": {"port": metrics},
                      "conference": {"max_participants": 200},
-                     "capacity": {"units": 100},
                      "log": {"level": "warning"}}
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "gateway.yaml"

@@ -15,7 +15,7 @@ CHART_OWNED = {"listen.advertised_address", "media.room_ports", "metrics.address
                "tls.certificate_file", "tls.key_file", "tls.state_directory", "tls.client_ca_file",
                "log.address_hash_key_file"}
 # 0 would count the processors of the node.
-OTHER_DEFAULTS = {"capacity.units", "media.workers", "threads.io"}
+OTHER_DEFAULTS = {"media.workers", "threads.io"}
 OPERATOR_KINDS = {"ServiceMonitor", "PrometheusRule"}
 SECRETS = "/etc/roombridge-secrets"
 GROUPS = ("signalling", "web", "browserMedia", "roomMedia")

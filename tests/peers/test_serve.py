@@ -1,4 +1,5 @@
 """The program as an operator meets it: started, asked, drained, started wrongly."""
+import hashlib
 import http.client
 import signal
 import socket
@@ -8,6 +9,7 @@ import subprocess
 import pytest
 
 from support.gateway import PROGRAM, Gateway
+from support.waiting import wait_for
 
 
 class Server(Gateway):
@@ -101,8 +103,44 @@ def test_a_port_in_use_ends_the_start_with_one_sentence(gateway):
                              "127.0.0.1"], text=True, capture_output=True, timeout=10)
     assert second.returncode == 2
     assert "ready" not in second.stdout
+    assert f"media.browser_port {gateway.web} cannot be opened" in second.stderr
     assert "Address already in use" in second.stderr
     assert len(second.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("key, kind", [
+    ("sip.tcp_port", socket.SOCK_STREAM), ("sip.tls_port", socket.SOCK_STREAM),
+    ("web.port", socket.SOCK_STREAM), ("metrics.port", socket.SOCK_STREAM),
+    ("media.browser_port", socket.SOCK_DGRAM)])
+def test_the_key_of_a_port_in_use_is_named(tmp_path, key, kind):
+    one = Server(tmp_path)
+    ports = {"sip.tcp_port": one.sip, "sip.tls_port": one.sips, "web.port": one.web,
+             "metrics.port": one.metrics_port, "media.browser_port": one.web}
+    with socket.socket(socket.AF_INET, kind) as taken:
+        taken.bind(("127.0.0.1", ports[key]))
+        if kind == socket.SOCK_STREAM:
+            taken.listen()
+        done = subprocess.run([PROGRAM, "serve", "--config", one.config, "--listen", "127.0.0.1"],
+                              text=True, capture_output=True, timeout=10)
+    assert done.returncode == 2
+    assert done.stderr == (f"roombridge: {key} {ports[key]} cannot be opened at "
+                           f"{key.split('.')[0] if key == 'metrics.port' else 'listen'}.address "
+                           "127.0.0.1: Address already in use\n")
+
+
+@pytest.mark.parametrize("verb", ["serve", "check", "probe"])
+def test_each_verb_explains_itself(verb):
+    done = subprocess.run([PROGRAM, verb, "--help"], text=True, capture_output=True, timeout=10)
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"usage: roombridge {verb} ")
+    assert done.stderr == ""
+
+
+def test_the_fingerprint_of_the_self_made_certificate_is_logged(gateway):
+    certificate = ssl.get_server_certificate(("127.0.0.1", gateway.web))
+    digest = hashlib.sha256(ssl.PEM_cert_to_DER_cert(certificate)).hexdigest().upper()
+    colons = ":".join(digest[i:i + 2] for i in range(0, len(digest), 2))
+    wait_for(lambda: f"sha256={colons}" in gateway.log(), "the fingerprint in the log")
 
 
 @pytest.mark.parametrize("yaml, said", [

@@ -118,9 +118,19 @@ TEST(ConfigLoader, MissingSecretsAreMistakes) {
 
 TEST(ConfigLoader, MeetingNumbersAreDiallableAndUnique) {
   EXPECT_EQ(mistakes("conference: {meetings: [{number: '12'}, {number: '12'}]}").size(), 1U);
-  EXPECT_EQ(mistakes("conference: {meetings: [{number: '*43'}]}").size(), 1U);
-  EXPECT_EQ(mistakes("conference: {meetings: [{number: '1**2'}]}").size(), 1U);
   EXPECT_EQ(mistakes("conference: {meetings: [{name: nameless}]}").size(), 1U);
+  EXPECT_EQ(mistakes("conference:\n"
+                     "  meetings:\n"
+                     "    - name: Round\n"
+                     "      number: '12#'\n"
+                     "    - number: '*43'\n"
+                     "    - number: '1*2'\n"),
+            (std::vector<std::string>{
+                "f.yaml:4: conference.meetings[0].number: must be 1 to 20 digits, since rooms can "
+                "dial no other",
+                "f.yaml:5: conference.meetings[1].number: *43 is the echo test",
+                "f.yaml:6: conference.meetings[2].number: must be 1 to 20 digits, since rooms can "
+                "dial no other"}));
 }
 
 TEST(ConfigLoader, EncryptionCannotBeTurnedOff) {

@@ -14,6 +14,15 @@ TEST(TlsIdentity, TheSelfMadeOneServesAndLastsAYear) {
   EXPECT_TRUE(server_context(identity));
 }
 
+TEST(TlsIdentity, ItsFingerprintIsThatOfItsCertificate) {
+  TlsIdentity identity = make_identity({});
+  const std::string fingerprint = fingerprint_of(identity);
+  EXPECT_EQ(fingerprint.size(), 32U * 3 - 1);
+  EXPECT_EQ(fingerprint.find_first_not_of("0123456789ABCDEF:"), std::string::npos);
+  EXPECT_EQ(fingerprint, fingerprint_of(identity));
+  EXPECT_NE(fingerprint, fingerprint_of(make_identity({})));
+}
+
 TEST(TlsIdentity, AKeyOfAnotherCertificateIsRefused) {
   TlsIdentity identity = make_identity({});
   identity.key_pem = make_identity({}).key_pem;
