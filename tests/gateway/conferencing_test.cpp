@@ -1,0 +1,67 @@
+#include "gateway/conferencing.hpp"
+
+#include <array>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+
+namespace gateway {
+namespace {
+
+namespace asio = boost::asio;
+
+class ConferencingTest : public ::testing::Test {
+ protected:
+  ConferencingTest() {
+    config_.listen.address = "127.0.0.1";
+    config_.sip.udp_port = config_.sip.tcp_port = config_.sip.tls_port = 0;
+    config_.media.browser_port = 0;  // one the system chooses
+  }
+  ~ConferencingTest() override {
+    conferencing_.close();
+    context_.poll();
+  }
+
+  config::Config config_;
+  admin::Metrics metrics_;
+  log::Log log_{config::LogLevel::Error, config::LogFormat::Text,
+                log::Redactor(std::array<std::byte, 32>{}), [](std::string_view) {}};
+  const io::TlsIdentity identity_ = io::make_identity({});
+  asio::io_context context_;
+  Conferencing conferencing_{config_, metrics_, log_, context_.get_executor()};
+};
+
+TEST_F(ConferencingTest, OpensWithoutASipPortAndSaysNothingOfOne) {
+  const auto opened = conferencing_.open(identity_);
+  ASSERT_TRUE(opened) << opened.error();
+  EXPECT_EQ(conferencing_.ready_line(), "");
+  EXPECT_EQ(conferencing_.legs(), 0U);
+  monitoring::Snapshot snapshot;
+  conferencing_.fill(snapshot);
+  EXPECT_EQ(snapshot.figures.meetings_active, 0);
+  conferencing_.set_draining();
+  conferencing_.end_all();
+  EXPECT_EQ(conferencing_.legs(), 0U);
+}
+
+TEST_F(ConferencingTest, TheReadyLineNamesEachSipPort) {
+  config_.sip = {.udp_port = 1, .tcp_port = 2, .tls_port = 3, .session_expires = 1800};
+  EXPECT_EQ(conferencing_.ready_line(), " sip udp 1 tcp 2 tls 3");
+}
+
+TEST_F(ConferencingTest, APortInUseIsOneSentenceThatNamesItsKey) {
+  asio::ip::udp::socket media(context_, {asio::ip::make_address("127.0.0.1"), 0});
+  config_.media.browser_port = media.local_endpoint().port();
+  const auto opened = conferencing_.open(identity_);
+  ASSERT_FALSE(opened);
+  EXPECT_TRUE(opened.error().starts_with("media.browser_port ")) << opened.error();
+}
+
+TEST_F(ConferencingTest, AnAuthorityThatCannotBeReadEndsTheOpening) {
+  config_.tls.client_ca_file = "/no/such/authority.pem";
+  const auto opened = conferencing_.open(identity_);
+  ASSERT_FALSE(opened);
+  EXPECT_NE(opened.error().find("tls.client_ca_file"), std::string::npos) << opened.error();
+}
+
+}  // namespace
+}  // namespace gateway
