@@ -20,8 +20,10 @@ void CallMachine::handle_request(const Message& message, const Flow& flow, TimeP
   if (const int status = refusal_of_stranger(request)) {
     return answer_stranger(request, status, flow);
   }
+  const bool merged = transactions_.merged(request);
   const auto id = transactions_.open(request, flow, now);
   if (!id) return;
+  if (merged) return respond(*id, request, 482, {}, now);
   if (tag_of(request.header("To")).empty()) return begin(*id, request, now);
   if (!dialog_->take_cseq(parse_cseq(request.header("CSeq")).value_or(CSeq{}).number)) {
     return respond(*id, request, 500, {}, now);
@@ -30,12 +32,13 @@ void CallMachine::handle_request(const Message& message, const Flow& flow, TimeP
   handle_dialog_request(*id, request, now);
 }
 
-// The status for what is not of our dialog, 0 for what is, or may still become it.
+// The status for what is not of our dialog, 0 for what is, may still become it, or is its INVITE
+// come by another way, whose refusal bears our tag, so that a transaction has to take its ACK.
 int CallMachine::refusal_of_stranger(const Message& request) const {
   if (const auto rejection = validate_request(request)) return rejection->status;
   if (!tag_of(request.header("To")).empty()) return dialog_ && dialog_->matches(request) ? 0 : 481;
-  if (transactions_.merged(request)) return 482;
   if (request.method != "INVITE") return 481;
+  if (transactions_.merged(request)) return 0;
   // The Call-ID's owner is busy ending: a new try finds it gone.
   return state_ == State::Renewing ? 0 : 503;
 }
