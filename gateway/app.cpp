@@ -198,6 +198,7 @@ class Gateway : public App {
       const web::ServerStatistics web = web_->statistics();
       out.figures.web_requests = web.requests;
       out.figures.web_rejected = web.rejected;
+      out.figures.malformed_input.at(monitoring::Input::Http) += web.malformed;
       out.figures.tls_failures += web.tls_failures;
     }
     return out;

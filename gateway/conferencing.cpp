@@ -120,6 +120,12 @@ std::size_t Conferencing::legs() const {
 void Conferencing::fill(monitoring::Snapshot& snapshot) const {
   auto& figures = snapshot.figures;
   figures.meetings_active = static_cast<std::int64_t>(directory_.meetings());
+  if (browsers_) {
+    const auto malformed = browsers_->port->malformed();
+    figures.malformed_input.at(monitoring::Input::Rtp) += malformed.rtp;
+    figures.malformed_input.at(monitoring::Input::Stun) += malformed.stun;
+    figures.malformed_input.at(monitoring::Input::Dtls) += malformed.dtls;
+  }
   const auto totals = engine_.totals();
   const auto work = [&snapshot, &figures](const auto& by_codec, monitoring::Work kind) {
     for (const auto& [codec, done] : by_codec) {

@@ -18,7 +18,7 @@ enum class Media : std::uint8_t { Audio, Video };
 enum class Flow : std::uint8_t { Received, Sent };
 enum class Codec : std::uint8_t { Pcmu, Pcma, G722, Opus, H264, Vp8 };
 enum class Work : std::uint8_t { Decode, Encode };
-enum class Keyframe : std::uint8_t { Pli, Fir, Info, Loss };
+enum class Keyframe : std::uint8_t { Pli, Fir, Info };
 enum class Refusal : std::uint8_t {
   EncryptionRequired,
   NoCommonCodec,
@@ -81,7 +81,7 @@ struct Label<Work> {
 template <>
 struct Label<Keyframe> {
   static constexpr std::string_view kName = "kind";
-  static constexpr std::array<std::string_view, 4> kNames = {"pli", "fir", "info", "loss"};
+  static constexpr std::array<std::string_view, 3> kNames = {"pli", "fir", "info"};
 };
 template <>
 struct Label<Refusal> {

@@ -288,9 +288,6 @@ media::RoomMediaHandlers RoomCall::media_handlers() {
               },
           .on_keyframe_wanted =
               [this](StreamRole) {
-                services_.metrics.keyframe_requests
-                    .at(monitoring::Keyframe::Pli, monitoring::Flow::Received)
-                    .add();
                 machine_.handle_keyframe_wanted();
                 carry_out();
               },
@@ -318,6 +315,11 @@ media::RoomMediaHandlers RoomCall::media_handlers() {
                 machine_.handle_media_failed();
                 // Not from inside the media's own turn: ending the call may end the media.
                 boost::asio::post(strand_, [self = shared_from_this()] { self->carry_out(); });
+              },
+          .on_reports_failed =
+              [this](const std::string& reason) {
+                services_.metrics.dtls_failures.at(monitoring::Leg::Room).add();
+                services_.log.warn("RTCP has no keys", {{"call", number_}, {"reason", reason}});
               }};
 }
 
@@ -369,14 +371,12 @@ void RoomCall::want_keyframe() {
 
 void RoomCall::report() {
   if (!media_) return;
-  std::uint64_t unauthenticated = 0;
   for (const auto& stream : media_->statistics()) {
-    const auto kind =
-        stream.role == StreamRole::Audio ? monitoring::Media::Audio : monitoring::Media::Video;
-    meter_.report(static_cast<std::uint64_t>(stream.role), kind, stream.rtp);
-    unauthenticated += stream.transport.unauthenticated;
+    const auto key = static_cast<std::uint64_t>(stream.role);
+    using monitoring::Media;
+    meter_.report(key, stream.role == StreamRole::Audio ? Media::Audio : Media::Video, stream.rtp);
+    meter_.report_transport(key, stream.transport.unauthenticated, stream.transport.malformed);
   }
-  meter_.report_unauthenticated(unauthenticated);
 }
 
 void RoomCall::finish(const Finish& command) {

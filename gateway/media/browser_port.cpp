@@ -6,6 +6,10 @@
 #include <deque>
 #include <utility>
 
+#include "protocols/dtls/record.hpp"
+#include "protocols/stun/message.hpp"
+#include "protocols/webrtc/datagram_kind.hpp"
+
 namespace gateway::media {
 
 namespace {
@@ -18,7 +22,7 @@ constexpr std::size_t kMostAddresses = 16;
 struct BrowserPort::Leg {
   boost::asio::any_io_executor executor;
   OnDatagrams on_datagrams;
-  std::vector<Datagram> batch;  // this and the next on the port's strand
+  std::vector<Datagram> batch;               // this and the next on the port's strand
   std::deque<protocols::Address> addresses;  // the oldest first; some may be another leg's by now
 };
 
@@ -95,9 +99,27 @@ void BrowserPort::move(const protocols::Address& address, const std::shared_ptr<
 
 void BrowserPort::handle_datagram(protocols::ByteView bytes, const protocols::Address& from) {
   const auto leg = leg_for(bytes, from);
-  if (!leg) return;
+  if (!leg) return count_stray(bytes);
   if (leg->batch.empty()) touched_.push_back(leg);
   leg->batch.push_back({protocols::to_bytes(bytes), from});
+}
+
+void BrowserPort::count_stray(protocols::ByteView bytes) {
+  using protocols::webrtc::DatagramKind;
+  switch (protocols::webrtc::kind_of(bytes)) {
+    case DatagramKind::Stun: malformed_stun_ += protocols::stun::parse(bytes) ? 0 : 1; break;
+    case DatagramKind::Dtls:
+      malformed_dtls_ += protocols::dtls::whole_records(bytes) ? 0 : 1;
+      break;
+    case DatagramKind::Unknown: ++malformed_other_; break;
+    // Media of a leg that has just gone, for all that can be told.
+    case DatagramKind::Rtp:
+    case DatagramKind::Rtcp: break;
+  }
+}
+
+protocols::webrtc::MalformedInput BrowserPort::malformed() const {
+  return {.rtp = malformed_other_, .stun = malformed_stun_, .dtls = malformed_dtls_};
 }
 
 void BrowserPort::deliver() {

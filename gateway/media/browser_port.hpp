@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/ip/udp.hpp>
 #include <expected>
@@ -36,6 +37,8 @@ class BrowserPort : public std::enable_shared_from_this<BrowserPort> {
                                              OnDatagrams on_datagrams);
   void send(std::vector<protocols::webrtc::PeerTransmit> datagrams);
   [[nodiscard]] std::uint16_t port() const { return port_; }
+  // What was malformed and of no leg; what legs get they count themselves.
+  [[nodiscard]] protocols::webrtc::MalformedInput malformed() const;
   // Gives the socket back, when no thread runs any more.
   void release();
 
@@ -46,11 +49,13 @@ class BrowserPort : public std::enable_shared_from_this<BrowserPort> {
   void handle_datagram(protocols::ByteView bytes, const protocols::Address& from);
   std::shared_ptr<Leg> leg_for(protocols::ByteView bytes, const protocols::Address& from);
   void move(const protocols::Address& address, const std::shared_ptr<Leg>& leg);
+  void count_stray(protocols::ByteView bytes);
   void deliver();
 
   // Everything below lives on the strand.
   boost::asio::any_io_executor strand_;
   std::uint16_t port_ = 0;
+  std::atomic<std::uint64_t> malformed_stun_ = 0, malformed_dtls_ = 0, malformed_other_ = 0;
   std::unique_ptr<io::UdpSocket> socket_;
   std::unordered_map<std::string, std::weak_ptr<Leg>> by_ufrag_;
   std::map<protocols::Address, std::weak_ptr<Leg>> by_address_;

@@ -18,9 +18,9 @@
 namespace gateway::media {
 
 // The sound of one conference for its rooms: each audio track decoded once, mixed once each 20 ms,
-// and for each room everyone but itself, in the codec the room speaks; where rooms look at a speaker's
-// camera too, his lips are kept in step. Exists while a room listens.
-// Thread-safe; the work runs on one lane.
+// and for each room everyone but itself, in the codec the room speaks; where rooms look at a
+// speaker's camera too, his lips are kept in step. Exists while a room listens. Thread-safe; the
+// work runs on one lane.
 class ConferenceMixer : public std::enable_shared_from_this<ConferenceMixer> {
  public:
   // Gets 20 ms of sound, on a worker thread; must only hand it on.

@@ -5,6 +5,7 @@
 
 #include "gateway/admin/metrics.hpp"
 #include "protocols/rtp/session.hpp"
+#include "protocols/webrtc/malformed_input.hpp"
 
 namespace gateway::media {
 
@@ -17,7 +18,9 @@ class LegMeter {
   // `key`: any number that stays with the session.
   void report(std::uint64_t key, monitoring::Media media,
               const protocols::rtp::SessionStatistics& now);
-  void report_unauthenticated(std::uint64_t total);
+  // The same of a transport: what failed authentication, and what was malformed below RTP.
+  void report_transport(std::uint64_t key, std::uint64_t unauthenticated,
+                        const protocols::webrtc::MalformedInput& malformed);
 
  private:
   admin::Metrics& metrics_;
@@ -27,7 +30,11 @@ class LegMeter {
     unsigned silent_reports = 0;  // in a row: sent, but nothing came
   };
   std::map<std::uint64_t, Known> sessions_;
-  std::uint64_t unauthenticated_before_ = 0;
+  struct KnownTransport {
+    std::uint64_t unauthenticated = 0;
+    protocols::webrtc::MalformedInput malformed;
+  };
+  std::map<std::uint64_t, KnownTransport> transports_;
 };
 
 }  // namespace gateway::media

@@ -219,7 +219,8 @@ bool RoomMedia::pump(Stream& stream) {
     } else if (auto* keyed = std::get_if<protocols::webrtc::Keyed>(&*event)) {
       if (handlers_.on_keyed) handlers_.on_keyed(stream.role, keyed->suite);
     } else if (auto* failed = std::get_if<protocols::webrtc::KeyingFailed>(&*event)) {
-      if (handlers_.on_failed) handlers_.on_failed(failed->reason);
+      const auto& tell = failed->reports_only ? handlers_.on_reports_failed : handlers_.on_failed;
+      if (tell) tell(failed->reason);
     }
   }
   while (auto event = stream.session->poll_event()) {

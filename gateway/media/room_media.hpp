@@ -32,6 +32,8 @@ struct RoomMediaHandlers {
   std::function<void(char digit)> on_digit;
   std::function<void(protocols::StreamRole, const std::string& suite)> on_keyed;
   std::function<void(const std::string& reason)> on_failed;
+  // RTCP of a stream has no keys and stays silent; sound and pictures go on.
+  std::function<void(const std::string& reason)> on_reports_failed = {};
 };
 
 // The media of one room's call: two UDP ports a stream, SRTP, RTP and RTCP. Lives on the call's

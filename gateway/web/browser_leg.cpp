@@ -58,6 +58,9 @@ boost::asio::awaitable<void> BrowserLeg::serve() {
     }
     std::visit([this](const auto& value) { handle(value); }, *message);
   }
+  if (socket_->broke_rules()) {
+    services_.call.metrics.malformed_input.at(monitoring::Input::WebSocket).add();
+  }
   clean_up();
 }
 

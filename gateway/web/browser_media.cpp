@@ -52,6 +52,7 @@ void BrowserMedia::make_peer() {
 
 // The peer may be the one whose event is being handled: it goes when the handler has returned.
 void BrowserMedia::drop_peer() {
+  report();
   ufrag_.clear();
   attached_.clear();
   sending_.clear();
@@ -235,15 +236,15 @@ void BrowserMedia::handle_peer_event(const webrtc::PeerEvent& event) {
                           .decrypted_by_gateway = false});
     for (const auto& [mid, sending] : sending_) sending.source()->request_keyframe();
   } else if (const auto* lost = std::get_if<webrtc::PeerDisconnected>(&event)) {
+    if (lost->keying_failed) {
+      services_.call.metrics.dtls_failures.at(monitoring::Leg::Browser).add();
+    }
     services_.call.log.info("browser media ended", {{"call", number_}, {"reason", lost->reason}});
     drop_peer();
     // The page notices too and offers anew; the seat stays while its signalling does. A browser
     // that closes its connection knows: its offer for the next one may be on its way.
     if (!lost->by_peer) on_failed_();
   } else if (const auto* keyframe = std::get_if<webrtc::PeerKeyframeRequested>(&event)) {
-    services_.call.metrics.keyframe_requests
-        .at(monitoring::Keyframe::Pli, monitoring::Flow::Received)
-        .add();
     const auto at = sending_.find(keyframe->mid);
     if (at != sending_.end()) at->second.source()->request_keyframe();
   } else if (const auto* rate = std::get_if<webrtc::PeerBitrate>(&event)) {
@@ -286,7 +287,6 @@ void BrowserMedia::say_goodbye() {
 
 void BrowserMedia::close() {
   timer_.arm({});
-  report();
   if (!peer_) return;
   say_goodbye();
   receiving_.clear();  // the seat takes its tracks along
@@ -295,11 +295,11 @@ void BrowserMedia::close() {
 
 void BrowserMedia::report() {
   if (!peer_) return;
-  const auto statistics = peer_->statistics();
-  const auto& sections = peer_->sections();
-  for (std::size_t i = 0; i < statistics.size() && i < sections.size(); ++i) {
-    meter_.report(i, admin::label_of(sections[i].kind), statistics[i]);
+  for (const auto& line : peer_->statistics()) {
+    meter_.report(line.ssrc, admin::label_of(line.kind), line.rtp);
   }
+  const auto counters = peer_->counters();
+  meter_.report_transport(0, counters.unauthenticated, counters.malformed);
 }
 
 }  // namespace gateway::web

@@ -64,7 +64,8 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
   }
 
   [[nodiscard]] ServerStatistics statistics() const override {
-    return {requests_.load(), rejected_.load(), websockets_.load(), tls_failures_.load()};
+    return {requests_.load(), rejected_.load(), websockets_.load(), tls_failures_.load(),
+            malformed_.load()};
   }
   [[nodiscard]] std::uint16_t port() const override { return port_; }
 
@@ -145,6 +146,7 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
     const bool is_http = error.category() == http_category;
     if (!is_http || error == http::error::end_of_stream) co_return std::nullopt;
     ++rejected_;
+    ++malformed_;
     auto status = http::status::bad_request;
     if (error == http::error::header_limit || error == http::error::buffer_overflow) {
       status = http::status::request_header_fields_too_large;
@@ -162,6 +164,7 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
                                                   : answer(request, assets_, settings_.page_json,
                                                            settings_.strict_transport);
     if (response.result_int() >= 400) ++rejected_;
+    if (response.result() == http::status::bad_request) ++malformed_;
     if (stopping_) response.keep_alive(false);
     const bool keep_alive = response.keep_alive();
     // A HEAD's or 304's Content-Length speaks of a body that does not follow.
@@ -186,7 +189,12 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
   asio::awaitable<void> web_socket(TlsStream stream, Request request, std::string host) {
     auto socket =
         co_await accept_web_socket(std::move(stream), std::move(request), std::move(host));
-    if (!socket) co_return;
+    if (!socket) {
+      // It asked for an upgrade that RFC 6455 does not know.
+      ++rejected_;
+      ++malformed_;
+      co_return;
+    }
     ++websockets_;
     co_await on_websocket_(std::move(socket));
   }
@@ -199,7 +207,8 @@ class BeastServer : public Server, public std::enable_shared_from_this<BeastServ
   const ServerSettings settings_;
   const Assets assets_;
   const std::shared_ptr<ConnectionLimits> limits_;
-  std::atomic<std::uint64_t> requests_ = 0, rejected_ = 0, websockets_ = 0, tls_failures_ = 0;
+  std::atomic<std::uint64_t> requests_ = 0, rejected_ = 0, websockets_ = 0, tls_failures_ = 0,
+                             malformed_ = 0;
   std::atomic<bool> stopping_ = false;
 };
 

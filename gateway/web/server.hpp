@@ -25,12 +25,16 @@ class WebSocket {
   virtual void send(std::string text) = 0;
   virtual void close() = 0;  // flushes what is queued, then closes
   [[nodiscard]] virtual boost::asio::any_io_executor executor() const = 0;
+  // Whether it ended because the browser sent what no browser may: a binary message, one too long,
+  // or frames that are none (RFC 6455).
+  [[nodiscard]] virtual bool broke_rules() const = 0;
   // IP literal, for rate limits; never logged in clear.
   [[nodiscard]] virtual std::string remote_host() const = 0;
 };
 
 struct ServerStatistics {
   std::uint64_t requests = 0, rejected = 0, websockets = 0, tls_failures = 0;
+  std::uint64_t malformed = 0;  // requests that are no HTTP, among the rejected
 };
 
 struct ServerSettings {

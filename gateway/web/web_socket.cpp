@@ -46,9 +46,13 @@ class Connection : public std::enable_shared_from_this<Connection> {
     const auto [error, size] = co_await stream_.async_read(buffer, kTupled);
     if (error) {
       broken_ = true;
+      // What the layer itself finds wrong, but for the orderly end.
+      broke_rules_ = error.category() == beast::error_code(websocket::error::closed).category() &&
+                     error != websocket::error::closed;
       co_return std::nullopt;
     }
     if (stream_.got_binary()) {
+      broke_rules_ = true;
       close(websocket::close_code::unknown_data);
       co_return std::nullopt;
     }
@@ -74,6 +78,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     if (!writing_) finish();
   }
 
+  [[nodiscard]] bool broke_rules() const { return broke_rules_; }
   asio::any_io_executor executor() { return stream_.get_executor(); }
 
  private:
@@ -106,7 +111,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   std::deque<std::string> queue_;
   std::size_t queued_ = 0;
   websocket::close_code close_code_ = websocket::close_code::normal;
-  bool writing_ = false, closing_ = false, broken_ = false;
+  bool writing_ = false, closing_ = false, broken_ = false, broke_rules_ = false;
 };
 
 class BeastWebSocket : public WebSocket {
@@ -119,6 +124,7 @@ class BeastWebSocket : public WebSocket {
   void send(std::string text) override { connection_->send(std::move(text)); }
   void close() override { connection_->close(websocket::close_code::normal); }
   [[nodiscard]] asio::any_io_executor executor() const override { return connection_->executor(); }
+  [[nodiscard]] bool broke_rules() const override { return connection_->broke_rules(); }
   [[nodiscard]] std::string remote_host() const override { return remote_host_; }
 
  private:

@@ -93,10 +93,15 @@ void Session::handle_rtcp(ByteView compound, TimePoint now) {
   if (impl_->state == Impl::State::Ended) return;
   const auto messages = rtcp::parse_compound(compound);
   if (!messages) {
-    ++impl_->rejected;
+    ++impl_->reports_rejected;
     return;
   }
-  for (const auto& message : *messages) {
+  handle_rtcp(*messages, now);
+}
+
+void Session::handle_rtcp(std::span<const rtcp::Message> compound, TimePoint now) {
+  if (impl_->state == Impl::State::Ended) return;
+  for (const auto& message : compound) {
     std::visit([&](const auto& m) { impl_->handle(m, now); }, message);
   }
 }
@@ -140,11 +145,12 @@ SessionStatistics Session::statistics() const {
   out.packets_retransmitted = sent.retransmitted;
   out.frames_sent = sent.frames;
   out.frames_unsent = sent.frames_unsent;
-  out.packets_rejected += impl_->rejected;
+  out.reports_rejected = impl_->reports_rejected;
   out.nacks_sent = impl_->nacks_sent;
   out.plis_sent = impl_->plis_sent;
   out.firs_sent = impl_->firs_sent;
-  out.keyframe_requests_received = impl_->keyframe_requests;
+  out.plis_received = impl_->plis_received;
+  out.firs_received = impl_->firs_received;
   out.remote_loss_ratio = impl_->remote_loss;
   if (impl_->rtt) {
     out.round_trip_seconds = std::chrono::duration<double>(*impl_->rtt).count();

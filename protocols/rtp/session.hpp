@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "protocols/base/media_session.hpp"
 #include "protocols/base/random.hpp"
 #include "protocols/base/time.hpp"
+#include "protocols/rtp/rtcp/compound.hpp"
 #include "protocols/rtp/transport_sequence.hpp"
 
 namespace protocols::rtp {
@@ -71,7 +73,8 @@ struct SessionStatistics {
   std::uint64_t packets_sent = 0, bytes_sent = 0, packets_retransmitted = 0, frames_sent = 0,
                 frames_received = 0;
   std::uint64_t packets_rejected = 0;  // malformed or unknown payload type
-  std::uint64_t nacks_sent = 0, plis_sent = 0, firs_sent = 0, keyframe_requests_received = 0;
+  std::uint64_t reports_rejected = 0;  // malformed RTCP
+  std::uint64_t nacks_sent = 0, plis_sent = 0, firs_sent = 0, plis_received = 0, firs_received = 0;
   double jitter_seconds = 0;     // RFC 3550 6.4.1
   double remote_loss_ratio = 0;  // from their last report
   std::optional<double> round_trip_seconds;
@@ -109,6 +112,8 @@ class Session {
   void handle_rtp(ByteView packet, TimePoint now);
   // Compound or reduced-size; may hold messages for other sessions, which are ignored.
   void handle_rtcp(ByteView compound, TimePoint now);
+  // The same for one who read it already, since several sessions are concerned.
+  void handle_rtcp(std::span<const rtcp::Message> compound, TimePoint now);
   void handle_timeout(TimePoint now);
   // Wall clock of `at` as NTP, for sender reports; the owner sets it once (and it is only offset
   // arithmetic after).

@@ -69,7 +69,8 @@ struct Session::Impl {
   std::optional<rtcp::FirEntry> last_fir;
   std::uint32_t last_fir_sender = 0;
   TimePoint last_fir_at{};
-  std::uint64_t nacks_sent = 0, plis_sent = 0, firs_sent = 0, keyframe_requests = 0, rejected = 0;
+  std::uint64_t nacks_sent = 0, plis_sent = 0, firs_sent = 0;
+  std::uint64_t plis_received = 0, firs_received = 0, reports_rejected = 0;
 };
 
 }  // namespace protocols::rtp

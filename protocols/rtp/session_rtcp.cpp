@@ -206,7 +206,7 @@ void Session::Impl::handle(const rtcp::Fir& message, TimePoint now) {
 }
 
 void Session::Impl::keyframe_requested(KeyframeRequested::By by) {
-  ++keyframe_requests;
+  ++(by == KeyframeRequested::By::Fir ? firs_received : plis_received);
   events.emplace_back(KeyframeRequested{by});
 }
 

@@ -23,10 +23,10 @@ void sooner(std::optional<TimePoint>& first, const std::optional<TimePoint>& oth
 
 }  // namespace
 
-void Peer::Impl::disconnect(std::string reason, bool by_peer) {
+void Peer::Impl::disconnect(PeerDisconnected why) {
   if (state == State::Closed) return;
   state = State::Closed;
-  events.emplace_back(PeerDisconnected{std::move(reason), by_peer});
+  events.emplace_back(std::move(why));
 }
 
 std::optional<Address> Peer::Impl::destination() const {
@@ -43,7 +43,8 @@ void Peer::Impl::drain_ice(TimePoint /*now*/) {
     outbox.push_back({std::move(answer->to), std::move(answer->bytes)});
   }
   while (auto event = ice.poll_event()) {
-    if (std::holds_alternative<ice::Disconnected>(*event)) disconnect("consent expired");
+    if (std::holds_alternative<ice::Disconnected>(*event))
+      disconnect({.reason = "consent expired"});
   }
 }
 
@@ -76,21 +77,33 @@ void Peer::Impl::drain_dtls(TimePoint now) {
         drain(mid, line);
       }
     } else if (const auto* failed = std::get_if<dtls::Failed>(&*event)) {
-      disconnect(make_error_code(failed->reason).message());
+      disconnect({.reason = make_error_code(failed->reason).message(), .keying_failed = true});
     } else {
-      disconnect("closed by the browser", true);
+      disconnect({.reason = "closed by the browser", .by_peer = true});
     }
   }
+}
+
+void Peer::Impl::count_refused(const Error& error) {
+  if (error.code == srtp::Errc::Replayed) {
+    ++counters.replayed;
+    return;
+  }
+  ++counters.unauthenticated;
+  ++counters.malformed.srtp;
 }
 
 void Peer::Impl::handle_rtp(ByteView datagram, TimePoint now) {
   Bytes packet = to_bytes(datagram);
   if (const auto done = keys.inbound().unprotect_rtp(packet); !done) {
-    ++(done.error().code == srtp::Errc::Replayed ? counters.replayed : counters.unauthenticated);
-    return;
+    return count_refused(done.error());
   }
   const auto view = rtp::parse_packet(packet);
-  const std::string* mid = view ? router.route(*view) : nullptr;
+  if (!view) {
+    ++counters.malformed.rtp;
+    return;
+  }
+  const std::string* mid = router.route(*view);
   const auto found = mid == nullptr ? lines.end() : lines.find(*mid);
   if (found == lines.end()) {
     ++counters.unroutable;
@@ -110,12 +123,16 @@ void Peer::Impl::handle_rtp(ByteView datagram, TimePoint now) {
 void Peer::Impl::handle_rtcp(ByteView datagram, TimePoint now) {
   Bytes packet = to_bytes(datagram);
   if (const auto done = keys.inbound().unprotect_rtcp(packet); !done) {
-    ++(done.error().code == srtp::Errc::Replayed ? counters.replayed : counters.unauthenticated);
+    return count_refused(done.error());
+  }
+  const auto compound = rtp::rtcp::parse_compound(packet);
+  if (!compound) {
+    ++counters.malformed.rtcp;
     return;
   }
   // A compound may concern several lines; each session picks out what names its sources.
   for (auto& [mid, line] : lines) {
-    line.session->handle_rtcp(packet, now);
+    line.session->handle_rtcp(*compound, now);
     drain(mid, line);
   }
 }
@@ -223,6 +240,7 @@ void Peer::handle_datagram(ByteView datagram, const Address& from, TimePoint now
   if (kind == DatagramKind::Stun) return impl_->handle_stun(datagram, from, now);
   if (kind == DatagramKind::Unknown || !impl_->ice.valid(from)) {
     ++impl_->counters.foreign;
+    if (kind == DatagramKind::Unknown) ++impl_->counters.malformed.rtp;
     return;
   }
   if (kind == DatagramKind::Dtls) return impl_->handle_dtls(datagram, from, now);
@@ -279,12 +297,17 @@ const std::string& Peer::local_ufrag() const {
 }
 
 PeerCounters Peer::counters() const {
-  return impl_->counters;
+  PeerCounters out = impl_->counters;
+  out.malformed.stun += impl_->ice.statistics().malformed;
+  if (impl_->dtls) out.malformed.dtls += impl_->dtls->statistics().malformed;
+  return out;
 }
 
-std::vector<rtp::SessionStatistics> Peer::statistics() const {
-  std::vector<rtp::SessionStatistics> out;
-  for (const auto& [mid, line] : impl_->lines) out.push_back(line.session->statistics());
+std::vector<LineStatistics> Peer::statistics() const {
+  std::vector<LineStatistics> out;
+  for (const auto& [mid, line] : impl_->lines) {
+    out.push_back({line.agreed.kind, line.ssrc, line.session->statistics()});
+  }
   return out;
 }
 

@@ -13,6 +13,7 @@
 #include "protocols/base/random.hpp"
 #include "protocols/base/time.hpp"
 #include "protocols/rtp/session.hpp"
+#include "protocols/webrtc/malformed_input.hpp"
 
 namespace protocols::dtls {
 class Certificate;
@@ -50,6 +51,7 @@ struct PeerConnected {
 struct PeerDisconnected {
   std::string reason;    // consent expired (RFC 7675), DTLS closed or failed
   bool by_peer = false;  // the browser said good-bye
+  bool keying_failed = false;
 };
 struct PeerFrame {
   std::string mid;
@@ -70,6 +72,13 @@ struct PeerTransmit {
   Bytes bytes;
 };
 
+// One accepted m-line; its SSRC tells it from all others there were.
+struct LineStatistics {
+  MediaKind kind = MediaKind::Audio;
+  std::uint32_t ssrc = 0;
+  rtp::SessionStatistics rtp;
+};
+
 // What was dropped on the way, and why.
 struct PeerCounters {
   std::uint64_t unauthenticated = 0, replayed = 0;
@@ -77,6 +86,7 @@ struct PeerCounters {
   std::uint64_t not_connected = 0;  // media and reports before the keys, either way
   std::uint64_t unroutable = 0;     // of no m-line
   std::uint64_t unsendable = 0;     // refused by SRTP
+  MalformedInput malformed;         // `unauthenticated` among it
 };
 
 enum class OfferError : std::uint8_t { Malformed, NotEncrypted, NoBundle, NoUsableCodec };
@@ -112,7 +122,7 @@ class Peer {
   // Key for the demultiplexer of the shared port; changes with an ICE restart.
   [[nodiscard]] const std::string& local_ufrag() const;
   // One for each accepted m-line, in the order of their mids.
-  [[nodiscard]] std::vector<rtp::SessionStatistics> statistics() const;
+  [[nodiscard]] std::vector<LineStatistics> statistics() const;
   [[nodiscard]] PeerCounters counters() const;
 
   // The local ufrag in a STUN binding request's USERNAME ("local:remote"), for the demultiplexer;

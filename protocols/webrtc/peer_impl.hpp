@@ -54,12 +54,13 @@ struct Peer::Impl {
   void handle_dtls(ByteView datagram, const Address& from, TimePoint now);
   void handle_rtp(ByteView datagram, TimePoint now);
   void handle_rtcp(ByteView datagram, TimePoint now);
+  void count_refused(const Error& error);
   void drain_ice(TimePoint now);
   void drain_dtls(TimePoint now);
   void drain(const std::string& mid, Line& line);
   void send_transport_feedback(TimePoint now);
   void transmit(rtp::Packet packet);
-  void disconnect(std::string reason, bool by_peer = false);
+  void disconnect(PeerDisconnected why);
   [[nodiscard]] std::optional<Address> destination() const;
 
   PeerSettings settings;
@@ -84,7 +85,7 @@ struct Peer::Impl {
   std::uint32_t version = 0;
   std::deque<PeerTransmit> outbox;
   std::deque<PeerEvent> events;
-  PeerCounters counters;
+  PeerCounters counters;  // of `malformed` what ICE and the last DTLS know is added on reading
 };
 
 }  // namespace protocols::webrtc

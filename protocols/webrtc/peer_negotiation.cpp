@@ -94,6 +94,7 @@ void Peer::Impl::adopt_transport(const sdp::BrowserTransport& transport, TimePoi
   }
   // Another certificate means another association (RFC 8842 section 3.1): the old keys are void.
   dtls_keying = offered;
+  if (dtls) counters.malformed.dtls += dtls->statistics().malformed;
   dtls.reset();
   keys.clear();
   if (state == State::Connected) state = State::Connecting;

@@ -102,8 +102,8 @@ TEST_F(BrowserPortTest, OfManyAddressesThatGiveOneNameOnlyTheLatestAreKnown) {
   std::swap(first, browser_);
   std::vector<asio::ip::udp::socket> others;
   for (int i = 0; i < 16; ++i) {
-    others.push_back(std::exchange(
-        browser_, asio::ip::udp::socket(context_, {make_address("127.0.0.1"), 0})));
+    others.push_back(
+        std::exchange(browser_, asio::ip::udp::socket(context_, {make_address("127.0.0.1"), 0})));
     send(check_for("a"));
     EXPECT_EQ(wait_for(1), "a? ");
   }
@@ -113,6 +113,20 @@ TEST_F(BrowserPortTest, OfManyAddressesThatGiveOneNameOnlyTheLatestAreKnown) {
   send(media_);
   send(check_for("a"));
   EXPECT_EQ(wait_for(2), "a! a? ");
+}
+
+TEST_F(BrowserPortTest, WhatIsMalformedAndOfNobodyIsCounted) {
+  auto check = check_for("a");
+  check[3] = std::byte{1};
+  send(check);
+  send(protocols::Bytes(20, std::byte{22}));
+  send(protocols::Bytes(20, std::byte{0xff}));
+  const auto leg = attach("a");
+  send(check_for("a"));
+  EXPECT_EQ(wait_for(1), "a? ");
+  EXPECT_EQ(port_->malformed().stun, 1U);
+  EXPECT_EQ(port_->malformed().dtls, 1U);
+  EXPECT_EQ(port_->malformed().rtp, 1U);
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ TEST(PeerTest, FramesFlowBothWays) {
   EXPECT_EQ(meeting.peer.counters().unroutable, 0U);
   const auto statistics = meeting.peer.statistics();
   ASSERT_EQ(statistics.size(), 2U);
-  EXPECT_EQ(statistics[1].frames_received, 30U);
+  EXPECT_EQ(statistics[1].rtp.frames_received, 30U);
 }
 
 TEST(PeerTest, SectionsSayWhatBecameOfEachLine) {
@@ -72,7 +72,7 @@ TEST(PeerTest, LossIsRepairedByRetransmissionBothWays) {
   meeting.pass(1s);
   EXPECT_GE(meeting.frames["1"].size(), 85U);
   EXPECT_GE(meeting.browser.frames["1"].size(), 85U);
-  const auto ours = meeting.peer.statistics()[1];
+  const auto ours = meeting.peer.statistics()[1].rtp;
   EXPECT_GT(ours.packets_retransmitted, 0U);
   EXPECT_GT(ours.nacks_sent, 0U);
   EXPECT_GT(ours.packets_recovered, 0U);
