@@ -4,7 +4,7 @@
 build_packages=(
   ccache cmake g++ ninja-build pkg-config
   libboost1.81-dev libboost-json1.81-dev libssl-dev libyaml-cpp-dev prometheus-cpp-dev
-  libsrtp2-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev
+  libsrtp2-dev libavcodec-dev libavutil-dev libswscale-dev
   libopenh264-dev libvpx-dev libopus-dev libyuv-dev
   libfreetype-dev libharfbuzz-dev fonts-dejavu-core
 )

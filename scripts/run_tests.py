@@ -184,15 +184,20 @@ def web_tests(suite):
                    env=environment)
         if done.returncode != 0:
             return suite.note("web/npm ci", failed=1, output=done.stdout)
+    # Nobody outside can be asked for anything there, and Firefox finds an address it takes.
+    namespace = [str(folder / "in_namespace")]
+    if run([*namespace, "true"], timeout=60).returncode != 0:
+        namespace = []
     for script in scripts:
         start = time.monotonic()
-        done = run(["node", "--test", "--test-reporter=tap", str(script)], cwd=folder,
-                   timeout=1200)
+        done = run([*namespace, "node", "--test", "--test-reporter=tap", str(script)],
+                   cwd=folder, timeout=1200)
         counts = [tap_count(done.stdout, word) for word in ("pass", "fail", "skipped")]
         counts[1] += tap_count(done.stdout, "cancelled")
         if done.returncode != 0 and counts[1] == 0:
             counts[1] = 1
         why = sorted(set(re.findall(r"# SKIP (.+)", done.stdout)))
+        counts[2] = max(counts[2], len(why))
         suite.note(f"web/{script.name}", *counts, time.monotonic() - start, why, done.stdout)
 
 

@@ -8,14 +8,12 @@ import playwright from 'playwright-core';
 
 const PROGRAM = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
-// This machine's own IPv4 address; undefined where it has none but loopback.
-export const address = Object.values(networkInterfaces())
-  .flat()
-  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+// That of the network namespace which in_namespace makes.
+export const address = networkInterfaces().site?.find(({ family }) => family === 'IPv4')?.address;
 
 export const noFirefox = !existsSync(PROGRAM)
   ? `${PROGRAM} is not installed`
-  : !address && 'this machine has no address but loopback, which Firefox offers nobody';
+  : !address && 'Firefox offers no loopback address: run this by tests/web/in_namespace';
 
 const QUIET = {
   'app.normandy.enabled': false,
