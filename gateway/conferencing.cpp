@@ -37,6 +37,9 @@ Conferencing::Conferencing(const config::Config& config, admin::Metrics& metrics
 Conferencing::~Conferencing() = default;
 
 std::expected<void, std::string> Conferencing::open(const io::TlsIdentity& identity) {
+  if (!config_.media.font_file.empty() && !engine_.text()->usable()) {
+    return Failure("media.font_file " + config_.media.font_file + ": no font that can be drawn");
+  }
   const auto address = asio::ip::make_address(config_.listen.address);
   ports_ = std::make_unique<io::PortPool>(address, config_.media.room_ports);
   services_.reset(new call::Services{

@@ -5,9 +5,8 @@
 namespace gateway::conference {
 
 bool Directory::valid_number(std::string_view number) {
-  return !number.empty() && number.size() <= 20 && std::ranges::all_of(number, [](char c) {
-    return (c >= '0' && c <= '9') || c == '*' || c == '#';
-  });
+  return !number.empty() && number.size() <= 20 &&
+         std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 Admission Directory::enter(const std::string& number, const std::optional<std::string>& pin,

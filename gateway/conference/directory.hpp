@@ -35,7 +35,7 @@ class Directory {
   Admission enter(const std::string& number, const std::optional<std::string>& pin,
                   const std::string& source, protocols::TimePoint now);
 
-  // A meeting number as people dial it: 1-20 of 0-9 * #.
+  // A meeting number as people dial it: 1-20 digits. `*` and `#` lead to the house's own places.
   static bool valid_number(std::string_view number);
 
   [[nodiscard]] std::size_t meetings() const;

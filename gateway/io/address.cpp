@@ -1,7 +1,9 @@
 #include "gateway/io/address.hpp"
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <algorithm>
-#include <boost/asio/io_context.hpp>
 #include <cstdint>
 #include <functional>
 
@@ -62,18 +64,18 @@ std::string source_network(std::string_view host) {
 std::optional<std::string> source_address_towards(const protocols::Address& peer) {
   const auto remote = to_udp(peer);
   if (!remote) return std::nullopt;
-  boost::asio::io_context context;
-  boost::system::error_code error;
-  ip::udp::socket socket(context);
-  socket.open(remote->protocol(), error);
+  // By the system's calls: it is asked for each message of a listener on all addresses.
+  const int socket = ::socket(remote->protocol().family(), SOCK_DGRAM | SOCK_CLOEXEC, 0);
+  if (socket < 0) return std::nullopt;
   // Port 0 cannot be connected to; any other serves, as nothing is sent.
-  if (!error) {
-    socket.connect({remote->address(), remote->port() == 0 ? std::uint16_t{9} : remote->port()},
-                   error);
-  }
-  if (error) return std::nullopt;
-  const ip::udp::endpoint local = socket.local_endpoint(error);
-  if (error) return std::nullopt;
+  const ip::udp::endpoint named(remote->address(),
+                                remote->port() == 0 ? std::uint16_t{9} : remote->port());
+  ip::udp::endpoint local(remote->protocol(), 0);
+  auto size = static_cast<socklen_t>(local.capacity());
+  const bool known = ::connect(socket, named.data(), static_cast<socklen_t>(named.size())) == 0 &&
+                     ::getsockname(socket, local.data(), &size) == 0;
+  ::close(socket);
+  if (!known) return std::nullopt;
   return unmapped(local.address()).to_string();
 }
 

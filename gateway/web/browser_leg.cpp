@@ -5,6 +5,7 @@
 #include <chrono>
 #include <utility>
 
+#include "gateway/call/dial_string.hpp"
 #include "gateway/io/clock.hpp"
 
 namespace gateway::web {
@@ -93,6 +94,7 @@ void BrowserLeg::handle(const Hello& hello) {
   }
   name_ = hello.name;
   meeting_ = hello.number;
+  if (hello.number == call::kEchoTest) return join(services_.call.echo_test);
   const auto now = io::now();
   std::optional<std::string> pin = hello.pin;
   const auto* configured = services_.call.config.conference.find(hello.number);

@@ -147,6 +147,7 @@ def test_the_fingerprint_of_the_self_made_certificate_is_logged(gateway):
     ("tls: {certificate_file: /no/such.pem, key_file: /no/such.key}", "/no/such.pem"),
     ("web: {prot: 1}", "config.yaml:1: web.prot: unknown key; did you mean port?"),
     ("web: [", "is not YAML"),
+    ("media: {font_file: /etc}", "media.font_file /etc: no font that can be drawn"),
 ])
 def test_a_wrong_configuration_ends_the_start(tmp_path, yaml, said):
     config = tmp_path / "config.yaml"

@@ -189,6 +189,19 @@ describe('two browsers in one meeting', { skip: noBrowser || noGateway, timeout:
     await page.context().close();
   });
 
+  test('who joins the echo test sees and hears himself', async () => {
+    const page = await openPage(people[0].browser, { init: plainMicrophone });
+    await join(page, gateway.url('/*43'), 'Alan');
+    await untilState(page, (state) => connected(state) && state.tracks.length === 2, 30000);
+    const other = 'video[data-track]:not([data-track=own])';
+    await until(page, (where) => document.querySelector(where)?.videoWidth > 0, other, 30000);
+    const picture = await lookAt(page, other);
+    assert.ok(picture.moving > 0.005 && picture.saturated > 0.5, JSON.stringify(picture));
+    const { frequency } = await listenTo(page, 'audio[data-track]', 4000);
+    assert.ok(Math.abs(frequency - people[0].tone) < 15, `${frequency} Hz`);
+    await page.context().close();
+  });
+
   test('who leaves is gone from the list', async () => {
     const [ada, grace] = people.map(({ page }) => page);
     await ada.click('[data-action=leave]');

@@ -169,6 +169,19 @@ TEST(Directory, PinOpensTheMeetingAndTheSameNumberIsTheSameMeeting) {
   EXPECT_EQ(std::get<0>(first)->title(), "Board");
 }
 
+TEST(Directory, OnlyNumbersThatCanBeDialledOpenAMeeting) {
+  const config::Conference settings;
+  Directory directory(settings, 5);
+  const auto opens = [&directory](const char* number) {
+    return std::holds_alternative<std::shared_ptr<Conference>>(
+        directory.enter(number, {}, "192.0.2.1", kStart));
+  };
+  EXPECT_TRUE(opens("1001"));
+  for (const auto* number : {"", "*43", "10#", "one", "123456789012345678901"}) {
+    EXPECT_FALSE(opens(number)) << number;
+  }
+}
+
 TEST(Directory, UnknownNumberAndWrongPinAnswerAlike) {
   const auto settings = with_pin();
   Directory directory(settings, 5);

@@ -21,5 +21,11 @@ TEST(SourceNetwork, LeavesAloneWhatIsNoAddress) {
   EXPECT_EQ(source_network("room.example"), "room.example");
 }
 
+TEST(SourceAddressTowards, IsTheOneTheSystemWouldSendFrom) {
+  EXPECT_EQ(source_address_towards({"127.0.0.1", 5060}), "127.0.0.1");
+  EXPECT_EQ(source_address_towards({"127.0.0.1", 0}), "127.0.0.1");
+  EXPECT_FALSE(source_address_towards({"room.example", 5060}));
+}
+
 }  // namespace
 }  // namespace gateway::io
