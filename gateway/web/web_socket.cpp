@@ -1,6 +1,8 @@
 #include "gateway/web/web_socket.hpp"
 
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/asio/ssl/error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/buffers_to_string.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -22,6 +24,15 @@ constexpr std::size_t kMaxQueued = 1 << 20;
 constexpr auto kHandshake = std::chrono::seconds(10);
 // Half of it in silence brings a ping, the whole of it the end.
 constexpr auto kIdle = std::chrono::seconds(40);
+
+// Whether the peer or its network has gone, in order or not. All else is what a layer found wrong:
+// the error of the WebSocket, or that of TLS in the end that followed it.
+bool is_end_of_connection(const beast::error_code& error) {
+  return error == websocket::error::closed || error == asio::error::eof ||
+         error == asio::ssl::error::stream_truncated || error == asio::error::operation_aborted ||
+         error == asio::error::connection_reset || error == asio::error::broken_pipe ||
+         error == asio::error::timed_out || error == beast::error::timeout;
+}
 
 // The stream and its queue; pending operations share it beyond the WebSocket's own life.
 class Connection : public std::enable_shared_from_this<Connection> {
@@ -46,9 +57,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     const auto [error, size] = co_await stream_.async_read(buffer, kTupled);
     if (error) {
       broken_ = true;
-      // What the layer itself finds wrong, but for the orderly end.
-      broke_rules_ = error.category() == beast::error_code(websocket::error::closed).category() &&
-                     error != websocket::error::closed;
+      broke_rules_ = !is_end_of_connection(error);
       co_return std::nullopt;
     }
     if (stream_.got_binary()) {
