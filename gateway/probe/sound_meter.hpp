@@ -11,7 +11,8 @@ namespace gateway::probe {
 struct SoundSummary {
   std::optional<double> level_dbov;  // mean power of the blocks that held received sound
   std::optional<double> tone_hertz;  // of what sounds between the pulses
-  Distribution pulse_latency_ms;     // from sending to hearing, 0 … 1000 (whole seconds go unseen)
+  // From sending to hearing, 0 … 1000 (whole seconds go unseen); none where no clock is heard.
+  Distribution pulse_latency_ms;
 };
 
 // What the sound that comes back tells. Not thread-safe.

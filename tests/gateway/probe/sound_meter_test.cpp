@@ -27,6 +27,16 @@ TEST(SoundMeter, MeasuresLevelToneAndTheWayOfPulses) {
   EXPECT_NEAR(summary.pulse_latency_ms.percentile(0.5), 80, 1.5);
 }
 
+TEST(SoundMeter, APulseNowAndThenIsNoClock) {
+  PulsedTone tone(600);
+  SoundMeter meter;
+  for (int block = 0; block < 500; ++block) {
+    const double at = 1'700'000'000'000.0 + block * 20;
+    meter.handle_block(block < 100 ? tone.next(at) : transcode::audio::AudioBlock{}, true, at);
+  }
+  EXPECT_TRUE(meter.summary().pulse_latency_ms.empty());
+}
+
 TEST(SoundMeter, HasNoLevelWhereNothingCame) {
   SoundMeter meter;
   for (int block = 0; block < 50; ++block) meter.handle_block({}, false, block * 20.0);
