@@ -123,7 +123,7 @@ void transcode_720p30(Effort effort) {
   BareTranscoder floor(kKbps);
   Rounds rounds;
   std::uint32_t timestamp = 0;
-  for (int round = 0; round < effort.of(7, 1); ++round) {
+  for (int round = 0; round < effort.of(21, 1); ++round) {
     std::vector<std::vector<protocols::Bytes>> packets;
     for (auto& frame : clip) {
       frame.timestamp = timestamp += 3000;
