@@ -32,6 +32,7 @@ class Suite:
         return not self.pattern or self.pattern in name
 
     def note(self, part, passed=0, failed=0, skipped=0, seconds=None, why=(), output=""):
+        passed, failed = int(passed), int(failed)  # one verdict may come as a truth value
         self.passed += passed
         self.failed += failed
         self.skipped += skipped
