@@ -10,7 +10,7 @@ build_packages=(
 )
 
 test_packages=(
-  libgtest-dev python3 python3-pytest python3-yaml iproute2
+  libgtest-dev python3 python3-pytest python3-venv python3-yaml iproute2
   baresip-core baresip-ffmpeg sip-tester chromium firefox-esr tshark prometheus
 )
 

@@ -143,15 +143,29 @@ def junit_counts(report):
     return len(cases) - failed - len(reasons), failed, reasons
 
 
+def python_with_requirements(suite):
+    """Debian's Python, for which Debian's pytest is, with what Debian does not have beside it."""
+    python = BUILD / "python/bin/python"
+    for command in (["/usr/bin/python3", "-m", "venv", "--system-site-packages", BUILD / "python"],
+                    [python, "-m", "pip", "install", "-q", "--disable-pip-version-check",
+                     "--no-deps", "--require-hashes", "-r", "tests/peers/requirements.txt"]):
+        done = run(list(map(str, command)), timeout=300)
+        if done.returncode != 0:
+            print(done.stdout, flush=True)
+            suite.skip("tests/peers/requirements.txt", "could not be installed")
+            return "/usr/bin/python3"
+    return str(python)
+
+
 def pytests(suite):
+    python = python_with_requirements(suite)
     for script in sorted((ROOT / "tests").glob("*/test_*.py")):
         part = str(script.relative_to(ROOT / "tests"))
         selection = [] if suite.wants(part) else ["-k", suite.pattern]
         start = time.monotonic()
         with tempfile.TemporaryDirectory() as folder:
             report = pathlib.Path(folder) / "report.xml"
-            # Debian's Python, for which Debian's pytest is.
-            done = run(["/usr/bin/python3", "-m", "pytest", "-q", "-p", "no:cacheprovider",
+            done = run([python, "-m", "pytest", "-q", "-p", "no:cacheprovider",
                         f"--junitxml={report}", *selection, str(script)], timeout=HOUR)
             if selection and done.returncode == 5:
                 continue

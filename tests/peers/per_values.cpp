@@ -1,0 +1,63 @@
+// Reads lines "ROOT HEX" and writes for each one line of JSON: the value we decode and the bytes we
+// encode of it again, or our error. tests/peers/test_per.py holds it against pycrate.
+#include <iostream>
+#include <string>
+
+#include "protocols/asn1/per.hpp"
+#include "protocols/h225/types.hpp"
+#include "protocols/h235/types.hpp"
+#include "protocols/h245/types.hpp"
+#include "tests/support/asn1_json.hpp"
+
+namespace {
+
+using namespace protocols;
+
+Bytes from_hex(const std::string& text) {
+  Bytes bytes;
+  for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
+    bytes.push_back(
+        std::byte{static_cast<std::uint8_t>(std::stoul(text.substr(i, 2), nullptr, 16))});
+  }
+  return bytes;
+}
+
+std::string to_hex(const Bytes& bytes) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string text;
+  for (const std::byte byte : bytes) {
+    text += kDigits[std::to_integer<unsigned>(byte >> 4)];
+    text += kDigits[std::to_integer<unsigned>(byte & std::byte{15})];
+  }
+  return text;
+}
+
+template <class T>
+std::string report(const Bytes& bytes) {
+  const auto value = asn1::decode<T>(bytes);
+  if (!value) return "{\"error\": \"" + value.error().code.message() + "\"}";
+  const auto again = asn1::encode(*value);
+  return "{\"value\": " + asn1_json(asn1_type(std::type_identity<T>()), &*value) + ", \"hex\": \"" +
+         (again ? to_hex(*again) : again.error().code.message()) + "\"}";
+}
+
+std::string report(const std::string& root, const Bytes& bytes) {
+  if (root == "H323-UserInformation") return report<h225::H323_UserInformation>(bytes);
+  if (root == "RasMessage") return report<h225::RasMessage>(bytes);
+  if (root == "OpenLogicalChannel") return report<h245::OpenLogicalChannel>(bytes);
+  if (root == "MultimediaSystemControlMessage") {
+    return report<h245::MultimediaSystemControlMessage>(bytes);
+  }
+  if (root == "H235Key") return report<h235::H235Key>(bytes);
+  if (root == "ClearToken") return report<h235::ClearToken>(bytes);
+  if (root == "CryptoToken") return report<h235::CryptoToken>(bytes);
+  return "{\"error\": \"no such root\"}";
+}
+
+}  // namespace
+
+int main() {
+  std::string root;
+  std::string hex;
+  while (std::cin >> root >> hex) std::cout << report(root, from_hex(hex)) << '\n' << std::flush;
+}
