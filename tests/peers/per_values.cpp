@@ -7,6 +7,7 @@
 #include "protocols/h225/types.hpp"
 #include "protocols/h235/types.hpp"
 #include "protocols/h245/types.hpp"
+#include "protocols/q931/message.hpp"
 #include "tests/support/asn1_json.hpp"
 
 namespace {
@@ -41,7 +42,19 @@ std::string report(const Bytes& bytes) {
          (again ? to_hex(*again) : again.error().code.message()) + "\"}";
 }
 
+// A whole message of call signalling, its User-user element written again too.
+std::string report_q931(const Bytes& bytes) {
+  auto message = q931::parse(bytes);
+  if (!message) return "{\"error\": \"" + message.error().code.message() + "\"}";
+  if (!message->user_user) return "{\"error\": \"no User-user element\"}";
+  const auto inner = asn1::decode<h225::H323_UserInformation>(*message->user_user);
+  if (!inner) return "{\"error\": \"" + inner.error().code.message() + "\"}";
+  message->user_user = asn1::encode(*inner).value();
+  return "{\"hex\": \"" + to_hex(q931::write(*message)) + "\"}";
+}
+
 std::string report(const std::string& root, const Bytes& bytes) {
+  if (root == "Q931") return report_q931(bytes);
   if (root == "H323-UserInformation") return report<h225::H323_UserInformation>(bytes);
   if (root == "RasMessage") return report<h225::RasMessage>(bytes);
   if (root == "OpenLogicalChannel") return report<h245::OpenLogicalChannel>(bytes);

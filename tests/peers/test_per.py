@@ -2,6 +2,7 @@
 values made at random decode to the same in both, and pycrate reads back what we write."""
 import json
 import random
+import struct
 import subprocess
 import sys
 
@@ -127,6 +128,54 @@ def test_the_generated_types_are_what_the_generator_writes():
     done = subprocess.run([sys.executable, ROOT / "scripts/generate_asn1.py", "--check"],
                           capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def tpkt(payload):
+    return b"\x03\x00" + (len(payload) + 4).to_bytes(2, "big") + payload
+
+
+def capture(file, packets):
+    """A recording of IPv4 datagrams: (is TCP, port, payload) each."""
+    with open(file, "wb") as out:
+        out.write(struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 228))
+        for number, (tcp, port, payload) in enumerate(packets):
+            if tcp:  # each in a connection of its own
+                head = struct.pack(">HHIIBBHHH", 20000 + number, port, 1, 1, 0x50, 0x18, 8192, 0, 0)
+            else:
+                head = struct.pack(">HHHH", 20000 + number, port, 8 + len(payload), 0)
+            datagram = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(head) + len(payload), number,
+                                   0, 64, 6 if tcp else 17, 0, bytes([192, 0, 2, 1]),
+                                   bytes([192, 0, 2, 2])) + head + payload
+            out.write(struct.pack("<IIII", number, 0, len(datagram), len(datagram)) + datagram)
+
+
+def dissected(file):
+    """What tshark says of each packet: (a line of summary, is something malformed)."""
+    shown = subprocess.run(
+        ["tshark", "-r", file, "-d", "tcp.port==10245,h245", "-T", "fields", "-e", "_ws.col.Info",
+         "-e", "_ws.malformed", "-e", "_ws.expert.severity"], text=True, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, check=True, timeout=60)
+    return [line.split("\t")[:2] for line in shown.stdout.splitlines()]
+
+
+@pytest.mark.skipif(not PDUS.exists(), reason="the recorded messages are not here")
+def test_wireshark_reads_what_we_write_as_it_read_the_original(ours, tmp_path):
+    originals, written = [], []
+    for pdu in recorded():
+        kind, data = pdu["kind"], bytes.fromhex(pdu["hex"])
+        if pdu["tshark_malformed"] or kind not in ("h225-ras", "h245", "q931+h225"):
+            continue
+        root = "Q931" if kind == "q931+h225" else ROOT_OF_KIND[kind]
+        again = bytes.fromhex(ours(root, data)["hex"])
+        port = {"h225-ras": 1719, "h245": 10245, "q931+h225": 1720}[kind]
+        for list_of, message in ((originals, data), (written, again)):
+            list_of.append((port != 1719, port, message if port == 1719 else tpkt(message)))
+    assert len(written) > 40
+    capture(tmp_path / "original.pcap", originals)
+    capture(tmp_path / "written.pcap", written)
+    expected, found = dissected(tmp_path / "original.pcap"), dissected(tmp_path / "written.pcap")
+    assert found == expected
+    assert not any(malformed for _, malformed in found)
 
 
 class Maker:
