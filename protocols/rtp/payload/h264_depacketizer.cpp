@@ -20,6 +20,18 @@ bool is_scalable(NalType type) {
   return type == NalType::Prefix || type == NalType::SubsetSps || type == NalType::SvcSlice;
 }
 
+// Delimiters and filler carry nothing a decoder or another packetiser needs.
+bool is_left_out(NalType type) {
+  return is_scalable(type) || type == NalType::AccessUnitDelimiter || type == NalType::Filler;
+}
+
+// STAP-B, MTAP and FU-B belong to interleaved mode, which is never negotiated; nor may one packet
+// structure hold another (RFC 6184 5.7, 5.8).
+bool is_nal_unit(NalType type) {
+  const auto number = static_cast<unsigned>(type);
+  return number > 0 && number < 24;
+}
+
 // Whether an access unit may begin with this NAL unit (H.264 7.4.1.2.3); its slice bytes may be
 // cut short. first_mb_in_slice == 0 is ue(v) "1", the top bit of the first byte.
 bool begins_picture(NalType type, std::byte first_body_byte) {
@@ -129,11 +141,8 @@ void H264Depacketizer::append(ByteView nal) {
 void H264Depacketizer::add_nal(ByteView nal) {
   if (fragment_open_ || unit_.size() + nal.size() > kMaxUnit) return damage();
   const NalType type = nal_type(nal[0]);
-  // Delimiters and filler carry nothing a decoder or another packetiser needs.
-  if (is_scalable(type) || type == NalType::AccessUnitDelimiter || type == NalType::Filler) return;
-  // STAP-B, MTAP and FU-B belong to interleaved mode, which is never negotiated.
-  const auto number = static_cast<unsigned>(type);
-  if (number == 0 || number >= 24) return damage();
+  if (is_left_out(type)) return;
+  if (!is_nal_unit(type)) return damage();
   const std::size_t at = unit_.size();
   append(nal);
   note_nal(nal, at);
@@ -174,7 +183,6 @@ void H264Depacketizer::add_aggregate(ByteView payload) {
         std::to_integer<std::size_t>(rest[0]) << 8U | std::to_integer<std::size_t>(rest[1]);
     if (size == 0 || size > rest.size() - 2) return damage();
     const ByteView nal = rest.subspan(2, size);
-    if (static_cast<unsigned>(nal_type(nal[0])) >= 24) return damage();
     add_nal(nal);
     rest = rest.subspan(2 + size);
   }
@@ -187,6 +195,7 @@ void H264Depacketizer::add_fragment(ByteView payload) {
   const bool start = (header & 0x80U) != 0;
   const bool end = (header & 0x40U) != 0;
   if (start == fragment_open_ || (start && end)) return damage();
+  if (!is_nal_unit(nal_type(payload[1]))) return damage();
   if (unit_.size() + payload.size() > kMaxUnit) return damage();
   if (start) {
     fragment_open_ = true;
@@ -199,7 +208,7 @@ void H264Depacketizer::add_fragment(ByteView payload) {
   if (!end) return;
   fragment_open_ = false;
   const ByteView nal = ByteView(unit_).subspan(fragment_at_ + kStartCode.size());
-  if (is_scalable(nal_type(nal[0]))) {
+  if (is_left_out(nal_type(nal[0]))) {
     unit_.resize(fragment_at_);
   } else {
     note_nal(nal, fragment_at_);

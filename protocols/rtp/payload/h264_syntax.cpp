@@ -90,6 +90,19 @@ void skip_order_count(BitReader& in) {
   }
 }
 
+constexpr std::size_t kRecoveryPoint = 6;
+
+// Type or size of an SEI message, section 7.3.2.3.1: 255 for each byte ff, then the rest.
+std::size_t sei_number(BitReader& in) {
+  std::size_t value = 0;
+  std::uint32_t byte = 255;
+  while (byte == 255 && !in.failed()) {
+    byte = in.bits(8);
+    value += byte;
+  }
+  return value;
+}
+
 }  // namespace
 
 std::optional<SpsInfo> parse_sps(ByteView nal) {
@@ -159,27 +172,15 @@ std::optional<SliceInfo> parse_slice(ByteView nal) {
 }
 
 bool has_recovery_point(ByteView nal) {
-  std::size_t at = 1;
-  while (at + 2 <= nal.size() && nal[at] != std::byte{0x80}) {
-    std::size_t type = 0;
-    while (at < nal.size() && nal[at] == std::byte{0xff}) {
-      type += 255;
-      ++at;
-    }
-    if (at >= nal.size()) return false;
-    type += std::to_integer<std::size_t>(nal[at++]);
-    if (type == 6) return true;
-    std::size_t size = 0;
-    while (at < nal.size() && nal[at] == std::byte{0xff}) {
-      size += 255;
-      ++at;
-    }
-    if (at >= nal.size()) return false;
-    size += std::to_integer<std::size_t>(nal[at++]);
-    if (size > nal.size() - at) return false;
-    at += size;
+  if (nal.empty()) return false;
+  BitReader in(nal.subspan(1));
+  while (true) {
+    const std::size_t type = sei_number(in);
+    const std::size_t size = sei_number(in);
+    if (in.failed()) return false;
+    if (type == kRecoveryPoint) return true;
+    for (std::size_t i = 0; i < size && !in.failed(); ++i) in.bits(8);
   }
-  return false;
 }
 
 }  // namespace protocols::rtp::payload

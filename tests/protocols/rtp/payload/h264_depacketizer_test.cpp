@@ -1,107 +1,16 @@
+#include "protocols/rtp/payload/h264_depacketizer.hpp"
+
 #include <gtest/gtest.h>
 
-#include <filesystem>
+#include <optional>
+#include <string_view>
 
 #include "protocols/rtp/packet.hpp"
-#include "protocols/rtp/payload/annex_b.hpp"
-#include "protocols/rtp/payload/h264_depacketizer.hpp"
-#include "protocols/rtp/payload/h264_packetizer.hpp"
-#include "protocols/rtp/payload/h264_syntax.hpp"
-#include "tests/protocols/rtp/rtp_support.hpp"
+#include "tests/protocols/rtp/payload/h264_support.hpp"
 #include "tests/support/pcap.hpp"
 
 namespace protocols::rtp::payload {
 namespace {
-
-// Payloads as packets would carry them.
-std::vector<Bytes> payloads_of(const Parts& parts) {
-  std::vector<Bytes> out;
-  bool open = false;
-  for (const auto& part : parts) {
-    if (!open) out.emplace_back();
-    out.back().insert(out.back().end(), part.head.begin(), part.head.begin() + part.head_size);
-    out.back().insert(out.back().end(), part.body.begin(), part.body.end());
-    open = !part.last_of_packet;
-  }
-  return out;
-}
-
-std::vector<Bytes> packetize(std::uint8_t mode, const Bytes& unit, std::size_t room) {
-  H264Packetizer packetizer(mode);
-  Parts parts;
-  EXPECT_TRUE(packetizer.packetize(unit, room, parts));
-  return payloads_of(parts);
-}
-
-DepacketizedFrames push_all(H264Depacketizer& to, const std::vector<Bytes>& payloads,
-                            std::uint32_t timestamp) {
-  DepacketizedFrames out;
-  for (std::size_t i = 0; i < payloads.size(); ++i) {
-    to.push({payloads[i], timestamp, i + 1 == payloads.size()}, out);
-  }
-  return out;
-}
-
-const Bytes kKey = annex_b({kSps, kPps, slice(0x65, 3000, 0)});
-const Bytes kDelta = annex_b({slice(0x41, 2500, 2)});
-
-TEST(AnnexB, SplitsAtThreeAndFourByteStartCodes) {
-  const Bytes stream = hex("ff 000001 67aa 00000001 68bb00 000001 65 0001 cc 000000");
-  std::vector<ByteView> nals;
-  split_annex_b(stream, nals);
-  ASSERT_EQ(nals.size(), 3u);
-  EXPECT_EQ(to_bytes(nals[0]), hex("67aa"));
-  EXPECT_EQ(to_bytes(nals[1]), hex("68bb"));
-  EXPECT_EQ(to_bytes(nals[2]), hex("650001cc"));
-}
-
-TEST(H264Syntax, ReadsSizesOfParameterSets) {
-  const auto small = parse_sps(kSps);
-  ASSERT_TRUE(small);
-  EXPECT_EQ(small->width, 320);
-  EXPECT_EQ(small->height, 240);
-  // High profile 1920x1080: 1088 rows, cropped by 8.
-  const auto large =
-      parse_sps(hex("67 64 00 28 ac d9 40 78 02 27 e5 c0 44 00 00 03 00 04 00 00"
-                    "03 00 f0 3c 60 c6 58"));
-  ASSERT_TRUE(large);
-  EXPECT_EQ(large->width, 1920);
-  EXPECT_EQ(large->height, 1080);
-  EXPECT_FALSE(parse_sps(hex("6742c0")));
-}
-
-TEST(H264Packetizer, KeepsWholeUnitsInModeZero) {
-  const auto payloads = packetize(0, kKey, 4000);
-  ASSERT_EQ(payloads.size(), 3u);
-  EXPECT_EQ(payloads[0], kSps);
-  EXPECT_EQ(payloads[2].size(), 3000u);
-}
-
-TEST(H264Packetizer, RefusesAUnitTooLargeForModeZero) {
-  H264Packetizer packetizer(0);
-  Parts parts;
-  EXPECT_FALSE(packetizer.packetize(kKey, 1000, parts));
-  EXPECT_TRUE(parts.empty());
-}
-
-TEST(H264Packetizer, AggregatesParameterSetsAndFragmentsLargeUnitsInModeOne) {
-  const auto payloads = packetize(1, kKey, 1100);
-  ASSERT_EQ(payloads.size(), 4u);
-  EXPECT_EQ(payloads[0].front(), std::byte{0x78});
-  EXPECT_EQ(payloads[0].size(), 1 + 2 + kSps.size() + 2 + kPps.size());
-  EXPECT_EQ(payloads[1][0], std::byte{0x7c});
-  EXPECT_EQ(payloads[1][1], std::byte{0x85});
-  EXPECT_EQ(payloads[2][1], std::byte{0x05});
-  EXPECT_EQ(payloads[3][1], std::byte{0x45});
-  for (const auto& payload : payloads) EXPECT_LE(payload.size(), 1100u);
-}
-
-TEST(H264Packetizer, LeavesOutDelimitersAndRefusesEmptyUnits) {
-  EXPECT_EQ(packetize(1, annex_b({hex("09f0"), slice(0x41, 20, 0)}), 1100).size(), 1u);
-  H264Packetizer packetizer(1);
-  Parts parts;
-  EXPECT_FALSE(packetizer.packetize(hex("010203"), 1100, parts));
-}
 
 TEST(H264Depacketizer, RestoresWhatWasPacketized) {
   for (const std::uint8_t mode : {std::uint8_t{0}, std::uint8_t{1}}) {
@@ -206,6 +115,136 @@ TEST(H264Depacketizer, FindsRecoveryPoints) {
   const auto frames = push_all(depacketizer, {hex("06 06 01 c4 80"), slice(0x41, 20, 0)}, 1);
   ASSERT_EQ(frames.size(), 1u);
   EXPECT_TRUE(frames[0].recovery_point);
+}
+
+TEST(H264Depacketizer, AFragmentedUnitMayNotHoldAnAggregateOrAFragment) {
+  for (const auto* type : {"00", "18", "19", "1c", "1d", "1e"}) {
+    H264Depacketizer depacketizer;
+    Bytes first = hex("7c 00 aabb"), last = hex("7c 00 ccdd");
+    first[1] = hex(type)[0] | std::byte{0x80};
+    last[1] = hex(type)[0] | std::byte{0x40};
+    EXPECT_TRUE(push_all(depacketizer, {slice(0x41, 20, 0), first, last}, 1).empty()) << type;
+    EXPECT_EQ(depacketizer.dropped(), 1u) << type;
+  }
+}
+
+TEST(H264Depacketizer, LeavesOutDelimitersAndFillerHoweverTheyCome) {
+  H264Depacketizer depacketizer;
+  const Bytes picture = slice(0x41, 20, 0);
+  const std::vector<Bytes> payloads = {hex("09f0"),     hex("78 0002 09f0"), picture,
+                                       hex("0cffff80"), hex("1c 8c ffff"),   hex("1c 4c ff80")};
+  const auto frames = push_all(depacketizer, payloads, 1);
+  ASSERT_EQ(frames.size(), 1u);
+  EXPECT_EQ(frames[0].data, annex_b({picture}));
+}
+
+TEST(H264Depacketizer, PaddingProbesChangeNothing) {
+  H264Depacketizer depacketizer;
+  DepacketizedFrames out;
+  const Bytes picture = slice(0x41, 20, 0);
+  depacketizer.push({picture, 1, false}, out);
+  depacketizer.push({{}, 2, true}, out);
+  EXPECT_TRUE(out.empty());
+  depacketizer.push({picture, 1, true}, out);
+  ASSERT_EQ(out.size(), 1u);
+  EXPECT_EQ(out[0].data, annex_b({picture, picture}));
+}
+
+TEST(H264Depacketizer, BehindAGapOnlyAPicturesFirstPacketIsTaken) {
+  const Bytes later = hex("41 58 41414141");  // first_mb is not 0
+  const Bytes middle = hex("7c 01 41414141"), end = hex("7c 41 4141");
+  const std::vector<std::vector<Bytes>> headless_units = {
+      {later}, {middle, end}, {hex("78 0004 41584141")}};
+  for (const auto& headless : headless_units) {
+    H264Depacketizer depacketizer;
+    depacketizer.gap();
+    EXPECT_TRUE(push_all(depacketizer, headless, 1).empty());
+    EXPECT_TRUE(push_all(depacketizer, headless, 2).empty());
+    EXPECT_EQ(depacketizer.dropped(), 2u);
+    EXPECT_EQ(push_all(depacketizer, {slice(0x41, 20, 0), later}, 3).size(), 1u);
+    EXPECT_EQ(push_all(depacketizer, {later}, 4).size(), 1u);  // the gap is behind us
+  }
+}
+
+TEST(H264Depacketizer, APictureMayBeginWithAnythingThatPrecedesItsSlices) {
+  const Bytes picture = slice(0x41, 20, 0);
+  for (const auto* first : {"09f0", "060601c480", "67 42 c0 0d da 05 07 e4", "68ce3c80", "6e400010",
+                            "78 0005 060601c480"}) {
+    H264Depacketizer depacketizer;
+    depacketizer.gap();
+    EXPECT_EQ(push_all(depacketizer, {hex(first), picture}, 1).size(), 1u) << first;
+  }
+}
+
+TEST(H264Depacketizer, AGapBetweenWholePicturesCostsNone) {
+  H264Depacketizer depacketizer;
+  EXPECT_EQ(push_all(depacketizer, {slice(0x41, 20, 0)}, 1).size(), 1u);
+  depacketizer.gap();
+  EXPECT_EQ(push_all(depacketizer, {slice(0x41, 20, 0)}, 2).size(), 1u);
+  EXPECT_EQ(depacketizer.dropped(), 0u);
+}
+
+TEST(H264Depacketizer, ANewParameterSetChangesTheSizeOfTheNextKeyFrame) {
+  H264Depacketizer depacketizer;
+  const Bytes idr = slice(0x65, 50, 0);
+  ASSERT_EQ(push_all(depacketizer, {kSps, kPps, idr}, 1).size(), 1u);
+  const Bytes full =
+      hex("67 64 00 28 ac d9 40 78 02 27 e5 c0 44 00 00 03 00 04 00 00 03 00 f0 3c 60 c6 58");
+  EXPECT_TRUE(push_all(depacketizer, {full, kPps}, 2).empty());
+  EXPECT_EQ(depacketizer.dropped(), 0u);
+  const auto frames = push_all(depacketizer, {idr}, 3);
+  ASSERT_EQ(frames.size(), 1u);
+  EXPECT_EQ(frames[0].data, annex_b({full, kPps, idr}));
+  EXPECT_EQ(frames[0].width, 1920);
+  EXPECT_EQ(frames[0].height, 1080);
+}
+
+TEST(H264Depacketizer, PutsInThePictureSetThatTheSliceNames) {
+  H264Depacketizer depacketizer;
+  const Bytes second = hex("68 5ce3c880");  // pps 1 of sps 0
+  EXPECT_TRUE(push_all(depacketizer, {kSps, kPps, second}, 1).empty());
+  const Bytes idr = hex("65 b8 41414141"), other = hex("65 b4 41414141");  // pps 0, pps 1
+  const auto frames = push_all(depacketizer, {other}, 2);
+  ASSERT_EQ(frames.size(), 1u);
+  EXPECT_EQ(frames[0].data, annex_b({kSps, second, other}));
+  EXPECT_EQ(push_all(depacketizer, {idr}, 3)[0].data, annex_b({kSps, kPps, idr}));
+}
+
+TEST(H264Depacketizer, ADeltaFrameTellsNoSizeAndGetsNoParameterSets) {
+  H264Depacketizer depacketizer;
+  (void)push_all(depacketizer, {kSps, kPps, slice(0x65, 50, 0)}, 1);
+  const auto frames = push_all(depacketizer, {slice(0x41, 50, 0)}, 2);
+  ASSERT_EQ(frames.size(), 1u);
+  EXPECT_EQ(frames[0].data, annex_b({slice(0x41, 50, 0)}));
+  EXPECT_EQ(frames[0].width, 0);
+  EXPECT_FALSE(frames[0].recovery_point);
+}
+
+TEST(H264Depacketizer, GivesTheTimestampOfEachUnitAcrossTheWrap) {
+  H264Depacketizer depacketizer;
+  DepacketizedFrames out;
+  const Bytes picture = slice(0x41, 20, 0);
+  depacketizer.push({picture, 0xffffffff, false}, out);
+  depacketizer.push({picture, 0, true}, out);
+  ASSERT_EQ(out.size(), 2u);
+  EXPECT_EQ(out[0].timestamp, 0xffffffffU);
+  EXPECT_EQ(out[1].timestamp, 0u);
+}
+
+TEST(H264Depacketizer, NoPictureGrowsWithoutEnd) {
+  H264Depacketizer depacketizer;
+  DepacketizedFrames out;
+  Bytes fragment(60000, std::byte{0x41});
+  fragment[0] = std::byte{0x7c};
+  fragment[1] = std::byte{0x81};
+  depacketizer.push({fragment, 1, false}, out);
+  fragment[1] = std::byte{0x01};
+  for (int i = 0; i < 150; ++i) depacketizer.push({fragment, 1, false}, out);
+  fragment[1] = std::byte{0x41};
+  depacketizer.push({fragment, 1, true}, out);
+  EXPECT_TRUE(out.empty());
+  EXPECT_EQ(depacketizer.dropped(), 1u);
+  EXPECT_EQ(push_all(depacketizer, {slice(0x41, 20, 0)}, 2).size(), 1u);
 }
 
 TEST(H264Depacketizer, ReadsARecordedCall) {
