@@ -37,17 +37,7 @@ TEST(Rtcp, ReadsNegativeCumulativeLoss) {
   EXPECT_EQ(report.blocks[0].cumulative_lost, -2);
 }
 
-TEST(Rtcp, ReadsFeedback) {
-  EXPECT_EQ(only<Pli>(hex("81ce0002 54506265 23013fb9")), (Pli{0x54506265, 0x23013fb9}));
-  EXPECT_EQ(only<Nack>(hex("81cd0003 00000001 00000002 fffe8003")),
-            (Nack{1, 2, {0xfffe, 0xffff, 0, 14}}));
-  EXPECT_EQ(only<Fir>(hex("84ce0004 00000001 00000000 00000002 07000000")), (Fir{1, {{2, 7}}}));
-  // 1 000 000 bit/s = 125000 << 3; overhead 40.
-  EXPECT_EQ(only<Tmmbr>(hex("83cd0004 00000001 00000000 00000002 0fd09028")),
-            (Tmmbr{1, {{2, 1000000, 40}}}));
-  // REMB of 1 000 000 = 250000 << 2.
-  EXPECT_EQ(only<Remb>(hex("8fce0005 00000001 00000000 52454d42 010bd090 00000002")),
-            (Remb{1, 1000000, {2}}));
+TEST(Rtcp, ReadsWhoLeaves) {
   EXPECT_EQ(only<Bye>(hex("81cb0001 ae528b43")), (Bye{{0xae528b43}, {}}));
   EXPECT_EQ(only<Bye>(hex("80cb0000")), (Bye{}));
 }
@@ -90,14 +80,6 @@ TEST(Rtcp, ReadsReducedSizePackets) {
   const auto parsed = parse_compound(write_compound(messages));
   ASSERT_TRUE(parsed);
   EXPECT_EQ(*parsed, messages);
-}
-
-TEST(Rtcp, WritesLimitsRoundedDown) {
-  const auto parsed = parse_compound(write_compound(std::vector<Message>{Remb{1, 1234567, {2}}}));
-  ASSERT_TRUE(parsed);
-  const auto bits = std::get<Remb>(parsed->at(0)).bits_per_second;
-  EXPECT_LE(bits, 1234567u);
-  EXPECT_GT(bits, 1234500u);
 }
 
 TEST(Rtcp, SurvivesRecordedAndFuzzedPackets) {
