@@ -174,48 +174,6 @@ TEST(CallDialog, InfoWithoutBodyIsFineAndWithAnUnknownOneIsNot) {
   EXPECT_EQ(script.take(469).status, 469);
 }
 
-TEST(CallDialog, KeyframeRequestsAreAtLeastASecondApartAndMerged) {
-  CallScript script;
-  script.establish();
-  for (int i = 0; i < 5; ++i) script.call->request_keyframe(script.now);
-  script.drain();
-  EXPECT_EQ(script.count("INFO"), 1);
-  const Message info = script.take_request("INFO");
-  EXPECT_EQ(info.header("Content-Type"), "application/media_control+xml");
-  EXPECT_NE(info.body.find("picture_fast_update"), std::string::npos);
-  script.call->request_keyframe(script.now);
-  script.feed(script.response(info, 200));
-  script.clear();
-  script.advance(900ms);
-  EXPECT_EQ(script.count("INFO"), 0);
-  script.advance(200ms);
-  EXPECT_EQ(script.count("INFO"), 1);
-}
-
-TEST(CallDialog, ARoomThatRefusesInfoIsNotAskedThatWayAgain) {
-  CallScript script;
-  script.establish();
-  script.call->request_keyframe(script.now);
-  script.drain();
-  script.feed(script.response(script.take_request("INFO"), 405));
-  script.advance(2s);
-  script.clear();
-  script.call->request_keyframe(script.now);
-  script.advance(10s);
-  EXPECT_EQ(script.count("INFO"), 0);
-  EXPECT_EQ(script.count<Ended>(), 0);
-}
-
-TEST(CallDialog, ARoomWhoseAllowLacksInfoIsNeverAskedThatWay) {
-  CallScript script;
-  Message invite = script.invite();
-  invite.add("Allow", "INVITE, ACK, BYE, CANCEL");
-  script.establish(invite);
-  script.call->request_keyframe(script.now);
-  script.drain();
-  EXPECT_EQ(script.count("INFO"), 0);
-}
-
 TEST(CallDialog, RequestsFollowTheRoomsAddress) {
   CallScript script;
   script.establish();
@@ -236,23 +194,6 @@ TEST(CallDialog, ALostConnectionKeepsTheCallAndTheNextRequestOpensANewOne) {
   EXPECT_EQ(script.count("BYE"), 1);
   EXPECT_EQ(script.flows.back().connection, 0U);
   EXPECT_EQ(script.flows.back().remote, (Address{"192.0.2.5", 5062}));
-}
-
-TEST(CallDialog, ARequestCutOffIsSentAgainOnceOnANewConnection) {
-  CallScript script(Transport::Tcp);
-  script.establish();
-  script.call->hang_up(EndReason::LocalHangup, script.now);
-  script.drain();
-  EXPECT_EQ(script.count("BYE"), 1);
-  script.break_transport();
-  EXPECT_EQ(script.count("BYE"), 2);
-  EXPECT_EQ(script.flows.back().connection, 0U);
-  script.call->handle_transport_error(script.flows.back(), script.now);
-  script.drain();
-  EXPECT_EQ(script.count("BYE"), 2);
-  EXPECT_EQ(script.count<Ended>(), 1);
-  script.advance(40s);
-  EXPECT_TRUE(script.call->finished());
 }
 
 TEST(CallDialog, ANewInviteInTheCallIdOfAnEndedCallIsPutOff) {

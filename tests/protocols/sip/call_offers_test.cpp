@@ -130,71 +130,7 @@ TEST(CallOffers, AReinviteProvesThatThe200Arrived) {
   EXPECT_TRUE(script.sent.empty());
 }
 
-Message with_timer(Message message, const std::string& expires) {
-  message.add("Supported", "timer");
-  message.add("Session-Expires", expires);
-  return message;
-}
-
-TEST(CallRefresh, RefreshesByUpdateWhereTheRoomTakesIt) {
-  CallScript script(Transport::Tcp);
-  Message invite = with_timer(script.invite(), "600");
-  invite.add("Allow", "INVITE, ACK, BYE, UPDATE, INFO");
-  script.establish(invite);
-  script.advance(299s);
-  EXPECT_TRUE(script.sent.empty());
-  script.advance(2s);
-  const Message update = script.take_request("UPDATE");
-  EXPECT_TRUE(update.body.empty());
-  EXPECT_EQ(update.header("Session-Expires"), "600;refresher=uac");
-  Message ok = script.response(update, 200);
-  ok.add("Session-Expires", "600;refresher=uac");
-  script.feed(ok);
-  script.clear();
-  script.advance(299s);
-  EXPECT_TRUE(script.sent.empty());
-  script.advance(2s);
-  EXPECT_EQ(script.count("UPDATE"), 1);
-}
-
-TEST(CallRefresh, RefreshesByReinviteElsewhereWithTheSameSession) {
-  CallScript script;
-  script.establish(with_timer(script.invite(), "600"));
-  script.advance(301s);
-  const Message again = script.take_request("INVITE");
-  EXPECT_NE(again.body.find("m=audio 40000 RTP/AVP 0"), std::string::npos) << again.body;
-  Message ok = script.response(again, 200, room_sdp());
-  ok.add("Session-Expires", "600;refresher=uac");
-  script.feed(ok);
-  EXPECT_EQ(script.count("ACK"), 1);
-  script.feed(ok);
-  EXPECT_EQ(script.count("ACK"), 2);
-  EXPECT_EQ(script.count<Ended>(), 0);
-}
-
-TEST(CallRefresh, AnUnansweredRefreshEndsTheCall) {
-  CallScript script;
-  Message invite = with_timer(script.invite(), "600");
-  invite.add("Allow", "INVITE, ACK, BYE, UPDATE");
-  script.establish(invite);
-  script.advance(400s);
-  EXPECT_EQ(script.count("BYE"), 1 + 10);  // and its repetitions until timer F
-  EXPECT_EQ(script.take_event<Ended>().reason, EndReason::Timeout);
-  EXPECT_TRUE(script.call->finished());
-}
-
-TEST(CallRefresh, ARoomThatForgetsItsRefreshIsLeftWithAReason) {
-  CallScript script;
-  script.establish(with_timer(script.invite(), "600;refresher=uac"));
-  script.advance(567s);
-  EXPECT_TRUE(script.sent.empty());
-  script.advance(2s);
-  EXPECT_EQ(script.take_request("BYE").header("Reason"),
-            "SIP;cause=408;text=\"Session timer expired\"");
-  EXPECT_EQ(script.take_event<Ended>().reason, EndReason::Timeout);
-}
-
-TEST(CallRefresh, ARefreshOfTheRoomKeepsTheCallAlive) {
+TEST(CallOffers, ARefreshOfTheRoomKeepsTheCallAlive) {
   CallScript script;
   script.establish(with_timer(script.invite(), "600;refresher=uac"));
   for (int i = 0; i < 10; ++i) {
@@ -203,53 +139,6 @@ TEST(CallRefresh, ARefreshOfTheRoomKeepsTheCallAlive) {
     EXPECT_EQ(script.take(200).header("Session-Expires"), "600;refresher=uac");
   }
   EXPECT_EQ(script.count<Ended>(), 0);
-}
-
-TEST(CallRefresh, GlareIsWaitedOutAsTheRoleSays) {
-  CallScript script(Transport::Tcp);
-  script.establish(with_timer(script.invite(), "600"));
-  script.advance(300s);
-  const Message first = script.take_request("INVITE");
-  script.feed(script.in_dialog("INVITE", room_sdp(2)));
-  EXPECT_EQ(script.take(491).status, 491);
-  script.feed(script.response(first, 491));
-  EXPECT_EQ(script.count("ACK"), 1);
-  script.clear();
-  script.advance(2s);  // the room owns the Call-ID: 0 to 2 s
-  EXPECT_EQ(script.count("INVITE"), 1);
-}
-
-TEST(CallRefresh, AsCallerGlareIsWaitedOutLonger) {
-  CallScript script(Transport::Tcp);
-  script.establish_outgoing({{"Session-Expires", "600;refresher=uac"}});
-  script.advance(300s);
-  script.feed(script.response(script.take_request("INVITE"), 491));
-  script.clear();
-  script.advance(2090ms);
-  EXPECT_EQ(script.count("INVITE"), 0);
-  script.advance(2s);
-  EXPECT_EQ(script.count("INVITE"), 1);
-}
-
-TEST(CallRefresh, ARefresh422IsTriedWithTheLongerInterval) {
-  CallScript script;
-  script.establish(with_timer(script.invite(), "600"));
-  script.advance(300s);
-  Message refusal = script.response(script.take_request("INVITE"), 422);
-  refusal.add("Min-SE", "900");
-  script.feed(refusal);
-  const Message again = script.take_request("INVITE");
-  EXPECT_EQ(again.header("Session-Expires"), "900;refresher=uac");
-  EXPECT_EQ(again.header("Min-SE"), "900");
-}
-
-TEST(CallRefresh, A481EndsTheCall) {
-  CallScript script;
-  script.establish(with_timer(script.invite(), "600"));
-  script.advance(300s);
-  script.feed(script.response(script.take_request("INVITE"), 481));
-  EXPECT_EQ(script.count("BYE"), 1);
-  EXPECT_EQ(script.take_event<Ended>().status, 481);
 }
 
 }  // namespace

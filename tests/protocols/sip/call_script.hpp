@@ -59,6 +59,13 @@ inline std::string answer_to(std::string_view offer) {
   return out;
 }
 
+// A request that asks for a session timer, RFC 4028.
+inline Message with_timer(Message message, const std::string& expires) {
+  message.add("Supported", "timer");
+  message.add("Session-Expires", expires);
+  return message;
+}
+
 // A room on the other end of a Call, played by the test: what it sends is fed, what the call sends
 // is kept in order. Time moves from deadline to deadline, as a shell would move it.
 class CallScript {
