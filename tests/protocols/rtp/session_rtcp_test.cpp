@@ -287,8 +287,8 @@ TEST(SessionRtcp, ALimitIsAnnouncedUntilItIsConfirmed) {
   const auto asked = script.said<rtcp::Tmmbr>();
   ASSERT_GE(asked.size(), 3u);
   EXPECT_EQ(asked[0], (rtcp::Tmmbr{kLocal, {{kRemote, 512000, 40}}}));
-  script.tell(rtcp::Tmmbn{kStranger, {{kLocal, 512000, 40}}});
   script.tell(rtcp::Tmmbn{kRemote, {{kStranger, 512000, 40}}});
+  script.tell(rtcp::Tmmbn{kStranger, {{kLocal, 512000, 40}}});
   script.run(3s);
   EXPECT_FALSE(script.said<rtcp::Tmmbr>().empty());
   script.tell(rtcp::Tmmbn{kRemote, {{kStranger, 1, 0}, {kLocal, 512000, 40}}});
