@@ -184,18 +184,6 @@ TEST(CallDialog, RequestsFollowTheRoomsAddress) {
   EXPECT_EQ(script.flows.back().remote, (Address{"198.51.100.7", 40123}));
 }
 
-TEST(CallDialog, ALostConnectionKeepsTheCallAndTheNextRequestOpensANewOne) {
-  CallScript script(Transport::Tcp);
-  script.establish();
-  script.break_transport();
-  EXPECT_TRUE(script.events.empty());
-  script.call->hang_up(EndReason::LocalHangup, script.now);
-  script.drain();
-  EXPECT_EQ(script.count("BYE"), 1);
-  EXPECT_EQ(script.flows.back().connection, 0U);
-  EXPECT_EQ(script.flows.back().remote, (Address{"192.0.2.5", 5062}));
-}
-
 TEST(CallDialog, ANewInviteInTheCallIdOfAnEndedCallIsPutOff) {
   CallScript script;
   script.establish();

@@ -20,28 +20,6 @@ T only(const Bytes& bytes) {
   return std::get<T>(parsed->at(0));
 }
 
-TEST(Rtcp, ReadsAReceiverReport) {
-  // Recorded: SSRC 30b68407 about 479437af, extended highest 0276, jitter 0772.
-  const auto report = only<ReceiverReport>(
-      hex("81c90007 30b68407 479437af 00000000 00000276 00000772 00000000 00000000"));
-  EXPECT_EQ(report.ssrc, 0x30b68407U);
-  ASSERT_EQ(report.blocks.size(), 1u);
-  EXPECT_EQ(report.blocks[0].highest_sequence, 630u);
-  EXPECT_EQ(report.blocks[0].jitter, 1906u);
-}
-
-TEST(Rtcp, ReadsNegativeCumulativeLoss) {
-  const auto report = only<ReceiverReport>(
-      hex("81c90007 00000001 00000002 10fffffe 00000276 00000772 00000000 00000000"));
-  EXPECT_EQ(report.blocks[0].fraction_lost, 16);
-  EXPECT_EQ(report.blocks[0].cumulative_lost, -2);
-}
-
-TEST(Rtcp, ReadsWhoLeaves) {
-  EXPECT_EQ(only<Bye>(hex("81cb0001 ae528b43")), (Bye{{0xae528b43}, {}}));
-  EXPECT_EQ(only<Bye>(hex("80cb0000")), (Bye{}));
-}
-
 TEST(Rtcp, SkipsWhatNobodyReads) {
   EXPECT_EQ(only<Skipped>(hex("80cc0002 00000001 4e414d45")), (Skipped{204, 0}));
   EXPECT_EQ(only<Skipped>(hex("8fce0003 00000001 00000000 12345678")), (Skipped{206, 15}));
