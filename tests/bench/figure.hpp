@@ -3,6 +3,7 @@
 #include <ctime>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bench {
@@ -31,6 +32,19 @@ inline double cpu_seconds(clockid_t clock) {
   timespec time{};
   ::clock_gettime(clock, &time);
   return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+// Microseconds of CPU one call takes: the median of several rounds of many calls.
+template <class Call>
+double microseconds(Effort effort, int calls, Call call) {
+  std::vector<double> rounds;
+  for (int round = 0; round < effort.of(9, 1); ++round) {
+    const int count = effort.of(calls, 2);
+    const double start = cpu_seconds(CLOCK_THREAD_CPUTIME_ID);
+    for (int i = 0; i < count; ++i) call();
+    rounds.push_back((cpu_seconds(CLOCK_THREAD_CPUTIME_ID) - start) / count * 1e6);
+  }
+  return median(std::move(rounds));
 }
 
 // Product and floor, measured one after the other in each round. What slows the machine for a while

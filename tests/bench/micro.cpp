@@ -18,19 +18,6 @@
 namespace bench {
 namespace {
 
-// Microseconds of CPU one call takes: the median of several rounds of many calls.
-template <class Call>
-double microseconds(Effort effort, int calls, Call call) {
-  std::vector<double> rounds;
-  for (int round = 0; round < effort.of(9, 1); ++round) {
-    const int count = effort.of(calls, 2);
-    const double start = cpu_seconds(CLOCK_THREAD_CPUTIME_ID);
-    for (int i = 0; i < count; ++i) call();
-    rounds.push_back((cpu_seconds(CLOCK_THREAD_CPUTIME_ID) - start) / count * 1e6);
-  }
-  return median(std::move(rounds));
-}
-
 std::string file(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
   require(in.good(), "run in the root of the project: " + path.string() + " is not there");
