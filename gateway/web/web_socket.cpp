@@ -53,11 +53,12 @@ class Connection : public std::enable_shared_from_this<Connection> {
   }
 
   asio::awaitable<std::optional<std::string>> receive() {
+    if (broken_) co_return std::nullopt;
     beast::flat_buffer buffer;
     const auto [error, size] = co_await stream_.async_read(buffer, kTupled);
     if (error) {
+      broke_rules_ = !broken_ && !is_end_of_connection(error);
       broken_ = true;
-      broke_rules_ = !is_end_of_connection(error);
       co_return std::nullopt;
     }
     if (stream_.got_binary()) {
@@ -74,7 +75,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     if (queued_ > kMaxQueued) {
       // Nobody reads on the other side: what is queued would only grow old.
       broken_ = true;
-      beast::get_lowest_layer(stream_).cancel();
+      beast::get_lowest_layer(stream_).close();
       return;
     }
     queue_.push_back(std::move(text));
