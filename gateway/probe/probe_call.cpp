@@ -101,6 +101,7 @@ ProbeCall::~ProbeCall() {
 
 void ProbeCall::start() {
   asio::post(strand_, [this] {
+    if (phase_ != Phase::Idle) return;  // hung up already
     if (auto opened = open(); !opened) fail(opened.error());
   });
 }
