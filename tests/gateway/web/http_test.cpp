@@ -2,8 +2,6 @@
 
 #include <string>
 
-#include "gateway/web/connection_limits.hpp"
-
 namespace gateway::web {
 namespace {
 
@@ -105,18 +103,6 @@ TEST(Http, AWebSocketSpeaksOurProtocol) {
   request.set(http::field::sec_websocket_protocol, "other");
   EXPECT_EQ(refuse_upgrade(request), http::status::bad_request);
   EXPECT_EQ(refuse_upgrade(get("/ws")), http::status::upgrade_required);
-}
-
-TEST(ConnectionLimits, CountBySourceAndInAll) {
-  auto limits = std::make_shared<ConnectionLimits>(3, 2);
-  auto a = limits->enter("a");
-  auto b = limits->enter("a");
-  EXPECT_NE(b, nullptr);
-  EXPECT_EQ(limits->enter("a"), nullptr);
-  auto c = limits->enter("b");
-  EXPECT_EQ(limits->enter("c"), nullptr);
-  a.reset();
-  EXPECT_NE(limits->enter("c"), nullptr);
 }
 
 }  // namespace
