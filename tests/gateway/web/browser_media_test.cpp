@@ -172,8 +172,10 @@ TEST_F(BrowserMediaTest, WhatOthersSendReachesTheBrowserOnTheLineItChose) {
   EXPECT_EQ(tracks[0].track, voice->id());
   EXPECT_EQ(tracks[1].mid, "1");
   EXPECT_EQ(tracks[1].track, camera->id());
+  EXPECT_GT(wanted, 0) << "without a key frame the browser would see nothing";
+  wanted = 0;
   run_until([this] { return told_encrypted() && browser_->keys.keyed(); });
-  EXPECT_GT(wanted, 0) << "without one the browser would see nothing";
+  EXPECT_GT(wanted, 0) << "what came before the keys went nowhere";
   voice->push(shared(tests::sound(1)));
   camera->push(shared(tests::video(0)));
   run_until([this] { return !browser_->frames["0"].empty() && !browser_->frames["1"].empty(); });
