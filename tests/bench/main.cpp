@@ -18,7 +18,8 @@ constexpr std::array kBenches = {Bench{"transcode_720p30", bench::transcode_720p
                                  Bench{"sip_parse", bench::sip_parse},
                                  Bench{"sdp_answer", bench::sdp_answer},
                                  Bench{"compose_2x2", bench::compose_2x2},
-                                 Bench{"mix_8", bench::mix_8}};
+                                 Bench{"mix_8", bench::mix_8},
+                                 Bench{"per", bench::per}};
 
 }  // namespace
 
