@@ -74,6 +74,18 @@ class WidebandDecoder : public AudioDecoder {
   Concealer concealer_;
 };
 
+// What opus_packet_get_nb_samples() refuses: is it for its length?
+bool too_long(ByteView payload) {
+  if (payload.empty()) return true;
+  const auto* data = reinterpret_cast<const unsigned char*>(payload.data());
+  const int frames = opus_packet_get_nb_frames(
+      data, static_cast<opus_int32>(std::min<std::size_t>(payload.size(), 65535)));
+  return frames > 0 &&
+         static_cast<std::size_t>(frames) *
+                 static_cast<std::size_t>(opus_packet_get_samples_per_frame(data, kSampleRate)) >
+             kMaxSamples;
+}
+
 // RFC 6716.
 class OpusSoundDecoder : public AudioDecoder {
  public:
@@ -82,7 +94,8 @@ class OpusSoundDecoder : public AudioDecoder {
 
   std::expected<Sound, AudioError> decode(ByteView payload) override {
     const std::size_t samples = payload_samples(Codec::Opus, payload);
-    if (samples == 0) return std::unexpected(AudioError::Damaged);
+    if (samples == 0)
+      return std::unexpected(too_long(payload) ? AudioError::TooLong : AudioError::Damaged);
     Sound sound(samples);
     if (run(payload, sound, false) != static_cast<int>(samples)) {
       return std::unexpected(AudioError::Damaged);
