@@ -28,7 +28,8 @@ struct VideoReceiver::State : std::enable_shared_from_this<VideoReceiver::State>
   const KeyframeWanted keyframe_wanted;
   const std::shared_ptr<Lane> lane;
 
-  mutable std::mutex mutex;  // of the next two
+  mutable std::mutex mutex;  // of the next three
+  bool closed = false;
   DropToKeyframe gate;
   VideoReceiverSnapshot counts;
 
@@ -46,6 +47,10 @@ struct VideoReceiver::State : std::enable_shared_from_this<VideoReceiver::State>
   void push(protocols::FramePtr frame) {
     {
       const std::lock_guard lock(mutex);
+      if (closed) {
+        ++counts.dropped;
+        return;
+      }
       const bool full = lane->waiting() >= kWaitingFrames;
       if (gate.admit(*frame, full)) {
         auto job = [self = shared_from_this(), frame] { self->decode(*frame); };
@@ -113,6 +118,10 @@ VideoReceiverSnapshot VideoReceiver::snapshot() const {
 }
 
 void VideoReceiver::close() {
+  {
+    const std::lock_guard lock(state_->mutex);
+    state_->closed = true;
+  }
   state_->lane->close();
 }
 

@@ -17,8 +17,8 @@ struct VideoReceiverSnapshot {
 };
 
 // Decodes one track on a lane of its own. Thread-safe. close() and the destructor wait for a
-// callback that is running (not when called from it); none comes afterwards. Callbacks must not
-// block.
+// worker's callback that is running (not when called from it); none comes afterwards, also from
+// push(). Callbacks must not block.
 class VideoReceiver {
  public:
   using Picture = std::function<void(hwaccel::VideoFramePtr)>;  // worker thread

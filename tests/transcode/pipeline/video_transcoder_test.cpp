@@ -3,11 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <condition_variable>
-#include <mutex>
 
-#include "transcode/pipeline/frame_pacer.hpp"
-#include "transcode/pipeline/frame_queue.hpp"
+#include "tests/transcode/pipeline/sink.hpp"
 #include "transcode/video/test_card.hpp"
 
 namespace transcode::pipeline {
@@ -16,64 +13,9 @@ namespace {
 using protocols::Codec;
 using protocols::EncodedFrame;
 using protocols::FramePtr;
+using testing::Sink;
 
-TEST(DropToKeyframe, AfterADropOnlyAKeyFrameGoesOn) {
-  DropToKeyframe gate;
-  EncodedFrame delta, key;
-  key.keyframe = true;
-  EXPECT_TRUE(gate.admit(delta, false));
-  EXPECT_FALSE(gate.admit(delta, true));
-  EXPECT_FALSE(gate.admit(delta, false));
-  EXPECT_FALSE(gate.admit(key, true));
-  EXPECT_TRUE(gate.admit(key, false));
-  EXPECT_TRUE(gate.admit(delta, false));
-}
-
-int admitted(int fps, std::uint32_t step, int frames, std::uint32_t start = 0) {
-  FramePacer pacer(fps);
-  int n = 0;
-  for (int i = 0; i < frames; ++i) n += pacer.admit(start + static_cast<std::uint32_t>(i) * step);
-  return n;
-}
-
-TEST(FramePacer, ThinsOutEvenlyAndLetsSlowerStreamsPass) {
-  EXPECT_EQ(admitted(30, 3000, 90), 90);
-  EXPECT_EQ(admitted(15, 3000, 90), 45);
-  EXPECT_NEAR(admitted(20, 3000, 90), 60, 1);
-  EXPECT_NEAR(admitted(30, 1500, 120), 60, 1);
-  EXPECT_EQ(admitted(30, 6000, 90), 90);
-  EXPECT_EQ(admitted(30, 3003, 900, static_cast<std::uint32_t>(-90000)), 900);
-}
-
-TEST(FramePacer, AJumpBackStartsAnew) {
-  FramePacer pacer(30);
-  EXPECT_TRUE(pacer.admit(10'000'000));
-  EXPECT_TRUE(pacer.admit(0));
-  EXPECT_TRUE(pacer.admit(3000));
-}
-
-// Collects what a worker gives and lets the test wait for it.
-template <class T>
-class Sink {
- public:
-  void put(T item) {
-    const std::lock_guard lock(mutex_);
-    items_.push_back(std::move(item));
-    changed_.notify_all();
-  }
-  std::vector<T> wait(std::size_t count) {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return items_.size() >= count; });
-    return items_;
-  }
-
- private:
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::vector<T> items_;
-};
-
-class VideoPipeline : public ::testing::Test {
+class VideoTranscoderTest : public ::testing::Test {
  protected:
   std::unique_ptr<hwaccel::Pool> devices_ = hwaccel::make_software_pool();
   WorkerPool workers_{2};
@@ -100,7 +42,7 @@ class VideoPipeline : public ::testing::Test {
   }
 };
 
-TEST_F(VideoPipeline, ATrackChangesItsCodecAndSizeAndStaysReadable) {
+TEST_F(VideoTranscoderTest, ATrackChangesItsCodecAndSizeAndStaysReadable) {
   Sink<FramePtr> out;
   VideoTranscoder transcoder(
       workers_, *devices_, target(320, 320), [&](FramePtr f) { out.put(std::move(f)); }, [] {});
@@ -131,65 +73,7 @@ TEST_F(VideoPipeline, ATrackChangesItsCodecAndSizeAndStaysReadable) {
   EXPECT_EQ(counts.encode.width, 320);
 }
 
-TEST_F(VideoPipeline, DamageAsksForAKeyFrameAndRecoversWithIt) {
-  Sink<hwaccel::VideoFramePtr> pictures;
-  Sink<int> wishes;
-  VideoReceiver receiver(
-      workers_, *devices_, [&](auto p) { pictures.put(std::move(p)); }, [&] { wishes.put(1); });
-  receiver.push(frame(0));
-  pictures.wait(1);
-  auto gap = std::make_shared<EncodedFrame>(*frame(2));
-  gap->discontinuity = true;
-  receiver.push(gap);
-  wishes.wait(1);
-  receiver.push(frame(3));  // left out: no key frame
-  receiver.push(frame(4, true));
-  EXPECT_EQ(pictures.wait(2).back()->timestamp, 4U * 3000);
-  EXPECT_EQ(receiver.snapshot().errors, 1U);
-  EXPECT_EQ(receiver.snapshot().dropped, 1U);
-  EXPECT_EQ(receiver.snapshot().keyframes_wanted, 2U);
-}
-
-TEST_F(VideoPipeline, ScenesAreComposedAndEncoded) {
-  Sink<FramePtr> out;
-  const auto text = std::make_shared<video::TextRenderer>();
-  VideoSender sender(
-      workers_, *devices_, target(640, 360), [&](FramePtr f) { out.put(std::move(f)); }, text);
-  video::Scene scene;
-  scene.tiles.resize(2);
-  scene.tiles[0].frame = card_.draw(9, 9, 0, {});
-  sender.show(scene, 0, {});
-  const auto first = out.wait(1)[0];
-  EXPECT_TRUE(first->keyframe);
-  EXPECT_EQ(first->width, 640);
-  auto decoder = std::move(*devices_->decoder(Codec::H264));
-  EXPECT_EQ(video::read_test_card(**decoder->decode(*first))->frame_number, 9U);
-}
-
-TEST_F(VideoPipeline, PicturesFasterThanTheTargetAreLeftOut) {
-  Sink<FramePtr> out;
-  auto slow = target(640, 360);
-  slow.fps = 15;
-  VideoSender sender(workers_, *devices_, slow, [&](FramePtr f) { out.put(std::move(f)); });
-  for (std::uint32_t n = 0; n < 6; ++n) {
-    sender.push(card_.draw(n, n, n * 3000, {}));
-    out.wait(n / 2 + 1);
-  }
-  sender.close();
-  EXPECT_EQ(sender.snapshot().encoded, 3U);
-  EXPECT_EQ(sender.snapshot().dropped, 3U);
-}
-
-TEST_F(VideoPipeline, ATargetNobodyCanEncodeIsCountedNotFatal) {
-  auto bad = target(640, 360);
-  bad.codec = Codec::Opus;
-  VideoSender sender(workers_, *devices_, bad, nullptr);
-  sender.push(card_.draw(0, 0, 0, {}));
-  while (sender.snapshot().errors == 0) std::this_thread::yield();
-  EXPECT_EQ(sender.snapshot().encoded, 0U);
-}
-
-TEST_F(VideoPipeline, EndingInTheMiddleOfWorkIsSafe) {
+TEST_F(VideoTranscoderTest, EndingInTheMiddleOfWorkIsSafe) {
   for (int round = 0; round < 20; ++round) {
     std::atomic<bool> alive = true;
     {
