@@ -2,41 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include "transcode/video/painter.hpp"
-#include "transcode/video/screen.hpp"
+#include "tests/transcode/video/pixels.hpp"
 
 namespace transcode::video {
 namespace {
 
-using hwaccel::I420Buffer;
-using hwaccel::Plane;
 using hwaccel::Rect;
 using hwaccel::VideoFramePtr;
-
-VideoFramePtr plain(int width, int height, Colour colour) {
-  auto pixels = std::make_shared<I420Buffer>(width, height);
-  pixels->fill(colour.y, colour.u, colour.v);
-  return std::make_shared<hwaccel::VideoFrame>(hwaccel::VideoFrame{pixels, 0, {}, {}});
-}
-
-Colour at(const VideoFramePtr& frame, int x, int y) {
-  const I420Buffer& b = *frame->pixels;
-  return {b.data(Plane::Y)[y * b.stride(Plane::Y) + x],
-          b.data(Plane::U)[y / 2 * b.stride(Plane::U) + x / 2],
-          b.data(Plane::V)[y / 2 * b.stride(Plane::V) + x / 2]};
-}
-
-int count(const VideoFramePtr& frame, const Rect& area, Colour colour, int tolerance = 3) {
-  int n = 0;
-  for (int y = area.y; y < area.y + area.height; ++y) {
-    for (int x = area.x; x < area.x + area.width; ++x) {
-      const Colour c = at(frame, x, y);
-      n += std::abs(c.y - colour.y) <= tolerance && std::abs(c.u - colour.u) <= tolerance &&
-           std::abs(c.v - colour.v) <= tolerance;
-    }
-  }
-  return n;
-}
+using testing::at;
+using testing::count;
+using testing::plain;
 
 const Colour kRed = Colour::rgb(200, 30, 30), kBlue = Colour::rgb(30, 30, 200);
 
@@ -167,27 +142,6 @@ TEST(Initials, AreTheFirstLettersOfFirstAndLastWord) {
   EXPECT_EQ(initials("Öl Ümit"), "ÖÜ");
   EXPECT_EQ(initials(""), "");
   EXPECT_EQ(initials("\xc3"), "\xc3");
-}
-
-TEST(MenuScreen, RedrawsOnlyWhatChanged) {
-  MenuScreen screen(640, 360, std::make_shared<TextRenderer>());
-  MenuText menu{"Welcome", "Meeting number", "12", {"# to go on", "* to correct"}};
-  const auto first = screen.draw(menu, 0, {}), same = screen.draw(menu, 3000, {});
-  EXPECT_EQ(first->pixels, same->pixels);
-  EXPECT_EQ(same->timestamp, 3000U);
-  menu.entered = "123";
-  const auto other = screen.draw(menu, 6000, {});
-  EXPECT_NE(first->pixels, other->pixels);
-}
-
-TEST(MenuScreen, AnErrorIsRed) {
-  MenuScreen screen(640, 360, std::make_shared<TextRenderer>());
-  MenuText menu;
-  menu.prompt = "Wrong PIN";
-  const Colour red = Colour::rgb(255, 110, 100);
-  EXPECT_EQ(count(screen.draw(menu, 0, {}), {0, 0, 640, 360}, red), 0);
-  menu.error = true;
-  EXPECT_GT(count(screen.draw(menu, 0, {}), {0, 0, 640, 360}, red), 200);
 }
 
 }  // namespace
