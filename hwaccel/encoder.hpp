@@ -12,11 +12,12 @@ namespace hwaccel {
 
 struct EncoderSettings {
   protocols::Codec codec = protocols::Codec::H264;
-  int width = 1280, height = 720;     // H264: 16 … limits, even; VP8: 1 … limits
-  int fps = 30;                       // 1 … 60, for rate control only
-  std::uint32_t kbps = 1500;          // 16 … 20,000
-  std::uint16_t max_slice_bytes = 0;  // H264: no NAL unit longer, packetization-mode 0; 0: none
-  std::uint8_t h264_level_idc = 31;   // Constrained Baseline of this level
+  int width = 1280, height = 720;  // H264: 16 … limits, even; VP8: 1 … limits
+  int fps = 30;                    // 1 … 60, for rate control only
+  std::uint32_t kbps = 1500;       // 16 … 20,000
+  // H264: no NAL unit longer, packetization-mode 0; at least 420; 0: none.
+  std::uint16_t max_slice_bytes = 0;
+  std::uint8_t h264_level_idc = 31;  // Constrained Baseline of this level
   int threads = 1;
   bool screen_content = false;  // shared screens: sharpness before motion
   bool operator==(const EncoderSettings&) const = default;

@@ -2,11 +2,12 @@
 
 #include <libyuv.h>
 
+#include <array>
+#include <cmath>
 #include <cstring>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
-#include <libavutil/log.h>
 }
 
 #include "hwaccel/frame_pool.hpp"
@@ -42,6 +43,30 @@ ContextPtr open(protocols::Codec codec) {
   context->max_pixels = static_cast<std::int64_t>(kMaxWidth + 16) * (kMaxHeight + 16);
   if (avcodec_open2(context.get(), found, nullptr) < 0) return nullptr;
   return context;
+}
+
+// ITU-T H.264 annex E, video_full_range_flag: such a sender's black is 0 where ours is 16.
+using LimitedRange = std::array<std::uint8_t, 256>;
+
+LimitedRange limited(double middle, double swing) {
+  LimitedRange out;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    out[i] = static_cast<std::uint8_t>(
+        std::lround(middle + (static_cast<double>(i) - 127.5) * swing / 255));
+  }
+  return out;
+}
+
+void to_limited_range(I420Buffer& pixels) {
+  static const LimitedRange luma = limited((16 + 235) / 2.0, 219);
+  static const LimitedRange chroma = limited(128 - 0.5 * 224 / 255, 224);
+  for (const Plane p : {Plane::Y, Plane::U, Plane::V}) {
+    const LimitedRange& table = p == Plane::Y ? luma : chroma;
+    for (int y = 0; y < pixels.height(p); ++y) {
+      std::uint8_t* row = pixels.data(p) + y * pixels.stride(p);
+      for (int x = 0; x < pixels.width(p); ++x) row[x] = table[row[x]];
+    }
+  }
 }
 
 class FfmpegDecoder : public VideoDecoder {
@@ -132,6 +157,7 @@ class FfmpegDecoder : public VideoDecoder {
                      pixels->data(Plane::Y), pixels->stride(Plane::Y), pixels->data(Plane::U),
                      pixels->stride(Plane::U), pixels->data(Plane::V), pixels->stride(Plane::V),
                      f.width, f.height);
+    if (f.format == AV_PIX_FMT_YUVJ420P) to_limited_range(*pixels);
     return std::make_shared<VideoFrame>(
         VideoFrame{pixels, frame.timestamp, frame.ntp, frame.received});
   }
@@ -151,7 +177,6 @@ std::expected<std::unique_ptr<VideoDecoder>, DecodeError> make_ffmpeg_decoder(
   if (codec != protocols::Codec::H264 && codec != protocols::Codec::Vp8) {
     return std::unexpected(DecodeError::UnsupportedCodec);
   }
-  av_log_set_level(AV_LOG_QUIET);
   ContextPtr context = open(codec);
   if (!context) return std::unexpected(DecodeError::UnsupportedCodec);
   return std::make_unique<FfmpegDecoder>(codec, std::move(context));

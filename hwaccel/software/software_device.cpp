@@ -1,5 +1,9 @@
 #include "hwaccel/software/software_device.hpp"
 
+extern "C" {
+#include <libavutil/log.h>
+}
+
 #include "hwaccel/software/ffmpeg_decoder.hpp"
 #include "hwaccel/software/openh264_encoder.hpp"
 #include "hwaccel/software/vpx_encoder.hpp"
@@ -11,6 +15,8 @@ using protocols::Codec;
 
 // openh264's own limit is level 5.2: 36,864 macroblocks, 3840 by 2160.
 constexpr int kH264Width = 3840, kH264Height = 2160;
+// openh264 sets aside 400 bytes for a macroblock and 20 for what is around it.
+constexpr int kSmallestSlice = 420;
 
 Capabilities describe() {
   Capabilities out;
@@ -24,7 +30,8 @@ bool valid(const EncoderSettings& s, const CodecCapability& c) {
   const bool sizes = s.width >= c.min_encode_width && s.height >= c.min_encode_height &&
                      s.width <= c.max_width && s.height <= c.max_height &&
                      (c.odd_sizes || (s.width % 2 == 0 && s.height % 2 == 0));
-  const bool slices = s.max_slice_bytes == 0 || (c.limits_slices && s.max_slice_bytes >= 300);
+  const bool slices =
+      s.max_slice_bytes == 0 || (c.limits_slices && s.max_slice_bytes >= kSmallestSlice);
   return sizes && slices && s.fps >= 1 && s.fps <= 60 && s.kbps >= 16 && s.kbps <= 20000 &&
          s.threads >= 1 && s.threads <= 4;
 }
@@ -53,6 +60,7 @@ class SoftwareDevice : public Device {
 }  // namespace
 
 std::unique_ptr<Device> make_software_device() {
+  av_log_set_level(AV_LOG_QUIET);
   return std::make_unique<SoftwareDevice>();
 }
 

@@ -226,39 +226,5 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"SoftwareVp8", software::make_software_device, Codec::Vp8}),
     [](const auto& instance) { return instance.param.name; });
 
-TEST(SoftwareH264, IsConstrainedBaselineWithParameterSetsBeforeEachIdr) {
-  const auto device = software::make_software_device();
-  EncoderSettings s;
-  s.width = 640;
-  s.height = 360;
-  auto enc = std::move(*device->make_encoder(s));
-  for (int n = 0; n < 4; ++n) {
-    const auto frame = encode(*enc, n, n == 2);
-    std::vector<int> types;
-    const auto nals = testing::nal_units(*frame.data);
-    for (const auto nal : nals) types.push_back(testing::nal_type(nal));
-    EXPECT_EQ(types, frame.keyframe ? (std::vector{7, 8, 5}) : std::vector{1}) << n;
-    if (!frame.keyframe) continue;
-    EXPECT_EQ(std::to_integer<int>(nals[0][1]), 66);
-    EXPECT_EQ(std::to_integer<int>(nals[0][2]) & 0x40, 0x40);  // constraint_set1_flag
-    EXPECT_LE(std::to_integer<int>(nals[0][3]), 31);
-  }
-}
-
-// A sequence parameter set that claims 65,536 by 65,536 samples must not make anyone allocate them.
-TEST(SoftwareH264, AbsurdSizesAreRefused) {
-  const auto device = software::make_software_device();
-  auto dec = std::move(*device->make_decoder(Codec::H264));
-  // profile 66, level 3.1, ids 0, POC type 2, 1 reference, width and height of 4096 macroblocks.
-  const std::string sps("\0\0\0\1\x67\x42\xc0\x1f\xda\x00\x10\x00\x00\x10\x00\x3c\x80", 17);
-  const std::string pps_idr("\0\0\0\1\x68\xce\x3c\x80\0\0\0\1\x65\x88\x84\x00\x33\xff\xfe", 19);
-  EncodedFrame frame;
-  frame.codec = Codec::H264;
-  frame.keyframe = true;
-  frame.data = std::make_shared<protocols::Bytes>(protocols::to_bytes(sps + pps_idr));
-  const auto picture = dec->decode(frame);
-  EXPECT_TRUE(!picture || !*picture);
-}
-
 }  // namespace
 }  // namespace hwaccel
