@@ -1,6 +1,5 @@
 #include "gateway/call/room_call.hpp"
 
-#include <algorithm>
 #include <boost/asio/post.hpp>
 #include <utility>
 
@@ -293,8 +292,7 @@ media::RoomMediaHandlers RoomCall::media_handlers() {
               },
           .on_bitrate =
               [this](StreamRole role, std::uint32_t kbps) {
-                if (role != StreamRole::MainVideo || !view_) return;
-                view_->set_bitrate(std::min(kbps, view_->target().kbps));
+                if (role == StreamRole::MainVideo && view_) view_->set_bitrate(kbps);
               },
           .on_digit =
               [this](char digit) {

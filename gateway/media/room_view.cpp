@@ -21,6 +21,7 @@ RoomView::RoomView(Engine& engine, boost::asio::any_io_executor strand,
                    const transcode::plan::VideoTarget& target, Output output)
     : engine_(engine),
       strand_(std::move(strand)),
+      most_kbps_(target.kbps),
       sender_(std::make_shared<transcode::pipeline::VideoSender>(
           engine.workers(), engine.devices(), target, std::move(output), engine.text())),
       menu_screen_(target.max_width, target.max_height, engine.text()),

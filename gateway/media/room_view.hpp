@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <boost/asio/any_io_executor.hpp>
 #include <functional>
 #include <map>
@@ -31,7 +32,8 @@ class RoomView {
   void show_conference(conference::RosterPtr roster, conference::ParticipantId self);
   void show_menu(conference::Menu menu);
 
-  void set_bitrate(std::uint32_t kbps) { sender_->set_bitrate(kbps); }
+  // What the room asks for; never more than its target's, and back up to that.
+  void set_bitrate(std::uint32_t kbps) { sender_->set_bitrate(std::min(kbps, most_kbps_)); }
   void request_keyframe();
   [[nodiscard]] transcode::plan::VideoTarget target() const { return sender_->target(); }
 
@@ -43,6 +45,7 @@ class RoomView {
 
   Engine& engine_;
   boost::asio::any_io_executor strand_;
+  const std::uint32_t most_kbps_;
   std::shared_ptr<transcode::pipeline::VideoSender> sender_;
   std::optional<Meter> meter_;
   conference::RosterPtr roster_;

@@ -74,5 +74,17 @@ TEST_F(RoomViewTest, DecodesOnlyWhatItShows) {
   EXPECT_FALSE(roster->participants[1].tracks[0].track->watched());
 }
 
+TEST_F(RoomViewTest, ItsBitRateComesBackUpToTheTargetsAndNoFurther) {
+  make();
+  on_strand([this] {
+    view_->set_bitrate(100);
+    EXPECT_EQ(view_->target().kbps, 100U);
+    view_->set_bitrate(250);
+    EXPECT_EQ(view_->target().kbps, 250U);
+    view_->set_bitrate(5000);
+    EXPECT_EQ(view_->target().kbps, 300U);
+  });
+}
+
 }  // namespace
 }  // namespace gateway::media
