@@ -71,6 +71,7 @@ class LeasedEncoder : public VideoEncoder {
 template <class Session, class Error, class Entries, class Capable, class Make>
 std::expected<Session, Error> lease(Entries& entries, Error none, Capable capable, Make make) {
   std::vector<DeviceState> states;
+  states.reserve(entries.size());
   for (const auto& entry : entries) {
     states.push_back({capable(entry->device->capabilities()), entry->healthy.load(),
                       entry->decoders + entry->encoders, 0});
@@ -141,6 +142,7 @@ std::expected<std::unique_ptr<VideoEncoder>, EncodeError> Pool::encoder(
 
 std::vector<DeviceSnapshot> Pool::snapshot() const {
   std::vector<DeviceSnapshot> out;
+  out.reserve(entries_.size());
   for (const auto& e : entries_) {
     out.push_back({e->device->capabilities().device, e->decoders, e->encoders, e->decoders_total,
                    e->encoders_total, e->refused, e->lost});

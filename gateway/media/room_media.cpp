@@ -128,7 +128,7 @@ void RoomMedia::apply(Stream& stream, const protocols::NegotiatedStream& negotia
   stream.direction = negotiated.direction;
   if (!stream.active) {
     stream.transport.emplace(negotiated.keying, negotiated.remote_rtp, negotiated.remote_rtcp,
-                             negotiated.rtcp_mux, certificate_, random_, now);
+                             negotiated.rtcp_mux, certificate_, now);
     stream.session.emplace(std::move(settings), random_, now);
     stream.session->set_wall_clock(now, io::ntp_now());
     stream.active = true;

@@ -63,7 +63,7 @@ void to_limited_range(I420Buffer& pixels) {
   for (const Plane p : {Plane::Y, Plane::U, Plane::V}) {
     const LimitedRange& table = p == Plane::Y ? luma : chroma;
     for (int y = 0; y < pixels.height(p); ++y) {
-      std::uint8_t* row = pixels.data(p) + y * pixels.stride(p);
+      std::uint8_t* row = pixels.data(p) + static_cast<std::ptrdiff_t>(y) * pixels.stride(p);
       for (int x = 0; x < pixels.width(p); ++x) row[x] = table[row[x]];
     }
   }

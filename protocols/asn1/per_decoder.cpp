@@ -229,7 +229,7 @@ class Decoder {
       if (out.arcs.empty()) {
         // The first two arcs share a subidentifier, X.690 8.19.4.
         const auto root = static_cast<std::uint32_t>(std::min<std::uint64_t>(arc / 40, 2));
-        out.arcs = {root, static_cast<std::uint32_t>(arc - 40 * root)};
+        out.arcs = {root, static_cast<std::uint32_t>(arc - std::uint64_t{40} * root)};
       } else {
         out.arcs.push_back(static_cast<std::uint32_t>(arc));
       }

@@ -10,7 +10,7 @@
 namespace protocols::dtls {
 namespace {
 
-constexpr std::int64_t kDay = 24 * 60 * 60;
+constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60;
 // Peers with a slow clock must not find the certificate's start in their future.
 constexpr std::int64_t kBackdated = kDay;
 constexpr std::int64_t kLifetime = 365 * kDay;

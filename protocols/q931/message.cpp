@@ -186,7 +186,7 @@ Result<Message> parse(ByteView bytes) {
   message.call_reference = first & 0x7fU;
   if (reference->size() == 2) {
     message.call_reference = static_cast<std::uint16_t>(
-        message.call_reference << 8U | std::to_integer<unsigned>(reference->back()));
+        unsigned{message.call_reference} << 8U | std::to_integer<unsigned>(reference->back()));
   }
   message.type = static_cast<MessageType>(*type);
   if (auto done = parse_elements(reader, message); !done) return std::unexpected(done.error());

@@ -62,7 +62,7 @@ Result<PacketView> parse_packet(ByteView bytes) {
   out.sequence = at16(bytes, 2);
   out.timestamp = at32(bytes, 4);
   out.ssrc = at32(bytes, 8);
-  const std::size_t csrc_bytes = (first & 0x0fU) * 4U;
+  const std::size_t csrc_bytes = std::size_t{first & 0x0fU} * 4;
   std::size_t offset = kFixedHeader + csrc_bytes;
   if (offset > bytes.size()) return fail(Errc::Truncated, bytes.size());
   out.csrcs = bytes.subspan(kFixedHeader, csrc_bytes);

@@ -190,6 +190,7 @@ std::expected<void, Refusal> RoomNegotiation::answer(const std::string& offer) {
   const auto parsed = parse_session_description(offer);
   if (!parsed) return std::unexpected(malformed(parsed.error()));
   std::vector<Evaluated> evaluated;
+  evaluated.reserve(parsed->media.size());
   for (std::size_t i = 0; i < parsed->media.size(); ++i) evaluated.push_back(evaluate(*parsed, i));
   const auto picked = pick(*parsed, evaluated);
 
@@ -228,6 +229,7 @@ std::expected<void, Refusal> RoomNegotiation::answer(const std::string& offer) {
 
 std::vector<MediaDescription> RoomNegotiation::offered_again() const {
   std::vector<MediaDescription> out;
+  out.reserve(lines_.size());
   for (const auto& line : lines_) {
     out.push_back(line.stream ? offered_again_line(line.ours) : line.ours);
   }

@@ -34,8 +34,8 @@ class Call {
   static std::unique_ptr<Call> incoming(CallSettings settings, const Message& invite,
                                         const Flow& flow, RandomSource random, TimePoint now);
   // An outgoing call to `target` (sip: or sips: URI) over `flow`; offers `media`.
-  static std::unique_ptr<Call> outgoing(CallSettings settings, std::string target,
-                                        std::string from_display, const Flow& flow,
+  static std::unique_ptr<Call> outgoing(CallSettings settings, const std::string& target,
+                                        const std::string& from_display, const Flow& flow,
                                         LocalMedia media, RandomSource random, TimePoint now);
   virtual ~Call() = default;
 

@@ -31,9 +31,9 @@ std::unique_ptr<Call> Call::incoming(CallSettings settings, const Message& invit
   return call;
 }
 
-std::unique_ptr<Call> Call::outgoing(CallSettings settings, std::string target,
-                                     std::string from_display, const Flow& flow, LocalMedia media,
-                                     RandomSource random, TimePoint now) {
+std::unique_ptr<Call> Call::outgoing(CallSettings settings, const std::string& target,
+                                     const std::string& from_display, const Flow& flow,
+                                     LocalMedia media, RandomSource random, TimePoint now) {
   std::string call_id = random_token(random, kCallIdLength);
   auto call = std::make_unique<CallMachine>(std::move(settings), std::move(call_id), flow, true,
                                             std::move(random));

@@ -188,9 +188,9 @@ struct RoomTransport::Impl {
   TransportStatistics statistics;
 };
 
-RoomTransport::RoomTransport(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux,
-                             std::shared_ptr<const dtls::Certificate> certificate,
-                             RandomSource /*random*/, TimePoint now)
+RoomTransport::RoomTransport(Keying keying, const Address& remote_rtp, const Address& remote_rtcp,
+                             bool rtcp_mux, std::shared_ptr<const dtls::Certificate> certificate,
+                             TimePoint now)
     : impl_(std::make_unique<Impl>(std::move(certificate))) {
   impl_->keying = std::move(keying);
   impl_->mux = rtcp_mux;
@@ -202,8 +202,8 @@ RoomTransport::RoomTransport(Keying keying, Address remote_rtp, Address remote_r
 
 RoomTransport::~RoomTransport() = default;
 
-void RoomTransport::configure(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux,
-                              TimePoint now) {
+void RoomTransport::configure(Keying keying, const Address& remote_rtp, const Address& remote_rtcp,
+                              bool rtcp_mux, TimePoint now) {
   const bool rekey = !same(impl_->keying, keying);
   const bool unmuxed = impl_->mux && !rtcp_mux;
   impl_->keying = std::move(keying);

@@ -7,7 +7,6 @@
 #include <variant>
 
 #include "protocols/base/media_session.hpp"
-#include "protocols/base/random.hpp"
 #include "protocols/base/time.hpp"
 #include "protocols/webrtc/malformed_input.hpp"
 
@@ -60,14 +59,13 @@ struct TransportStatistics {
 // rtcp-mux DTLS runs once a component (RFC 5764 5.1.2). Not thread-safe.
 class RoomTransport {
  public:
-  RoomTransport(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux,
-                std::shared_ptr<const dtls::Certificate> certificate, RandomSource random,
-                TimePoint now);
+  RoomTransport(Keying keying, const Address& remote_rtp, const Address& remote_rtcp, bool rtcp_mux,
+                std::shared_ptr<const dtls::Certificate> certificate, TimePoint now);
   ~RoomTransport();
 
   // Renegotiation: new addresses unlatch; unchanged keys and fingerprints keep the SRTP context.
-  void configure(Keying keying, Address remote_rtp, Address remote_rtcp, bool rtcp_mux,
-                 TimePoint now);
+  void configure(Keying keying, const Address& remote_rtp, const Address& remote_rtcp,
+                 bool rtcp_mux, TimePoint now);
 
   void send_rtp(ByteView plain, TimePoint now);  // dropped and counted until keyed
   void send_rtcp(ByteView plain, TimePoint now);

@@ -14,9 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static const auto certificate = dtls::Certificate::generate("media", 1'700'000'000);
   const TimePoint now{std::chrono::hours(1)};
   const Address room{"192.0.2.1", 4000};
-  webrtc::RoomTransport transport(
-      DtlsKeying{"sha-256", certificate->fingerprint(), false}, room, room, false, certificate,
-      [](std::span<std::byte>) {}, now);
+  webrtc::RoomTransport transport(DtlsKeying{"sha-256", certificate->fingerprint(), false}, room,
+                                  room, false, certificate, now);
   ByteView rest = std::as_bytes(std::span(data, size));
   for (int component = 0; !rest.empty(); component ^= 1) {
     const auto wanted = std::to_integer<std::size_t>(rest.front()) * 8;

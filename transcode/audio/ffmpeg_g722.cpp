@@ -35,7 +35,7 @@ struct Codec {
     context.reset(avcodec_alloc_context3(codec));
     if (!context) return;
     context->sample_rate = 16000;
-    context->ch_layout = AV_CHANNEL_LAYOUT_MONO;
+    av_channel_layout_default(&context->ch_layout, 1);
     context->sample_fmt = AV_SAMPLE_FMT_S16;
     context->frame_size = kSamples;
     context->time_base = {1, 16000};
@@ -85,7 +85,7 @@ protocols::Bytes G722Encoder::encode(Samples sound) {
   frame->nb_samples = kSamples;
   frame->format = AV_SAMPLE_FMT_S16;
   frame->sample_rate = 16000;
-  frame->ch_layout = AV_CHANNEL_LAYOUT_MONO;
+  av_channel_layout_default(&frame->ch_layout, 1);
   protocols::Bytes out;
   if (av_frame_get_buffer(frame, 0) >= 0) {
     std::memcpy(frame->data[0], sound.data(), sound.size_bytes());

@@ -136,7 +136,8 @@ std::optional<SpsInfo> parse_sps(ByteView nal) {
   if (in.bit() != 0) {
     const bool subsampled_x = !separate_planes && (chroma == 1 || chroma == 2);
     const std::uint64_t unit_x = subsampled_x ? 2 : 1;
-    const std::uint64_t unit_y = (!separate_planes && chroma == 1 ? 2U : 1U) * (2U - frames_only);
+    const std::uint64_t subsampled_y = !separate_planes && chroma == 1 ? 2 : 1;
+    const std::uint64_t unit_y = subsampled_y * (2U - frames_only);
     const std::uint64_t left = in.ue(), right = in.ue(), top = in.ue(), bottom = in.ue();
     const std::uint64_t crop_x = (left + right) * unit_x;
     const std::uint64_t crop_y = (top + bottom) * unit_y;

@@ -64,8 +64,8 @@ std::pair<Keying, Keying> sdes() {
 // Two transports facing each other; each sees the other's packets come from `from`.
 struct Link {
   Link(const std::pair<Keying, Keying>& keying, bool mux)
-      : us(keying.first, kRoom[0], kRoom[1], mux, our_certificate, seeded(), now),
-        room(keying.second, kUs[0], kUs[1], mux, room_certificate, seeded(), now) {}
+      : us(keying.first, kRoom[0], kRoom[1], mux, our_certificate, now),
+        room(keying.second, kUs[0], kUs[1], mux, room_certificate, now) {}
 
   void settle() {
     for (bool moved = true; moved;) {
@@ -332,7 +332,7 @@ TEST(RoomTransportTest, ReportsThatAreNeverKeyedAreToldAndEndNothing) {
 TEST(RoomTransportTest, AWrongCertificateForReportsIsAsBadAsForSound) {
   Link link(dtls_keying(false), false);
   RoomTransport stranger(DtlsKeying{"sha-256", Link::our_certificate->fingerprint(), true}, kUs[0],
-                         kUs[1], false, Link::our_certificate, seeded(), link.now);
+                         kUs[1], false, Link::our_certificate, link.now);
   for (bool moved = true; moved;) {
     moved = false;
     while (auto packet = stranger.poll_transmit()) {
@@ -353,20 +353,19 @@ TEST(RoomTransportTest, AWrongCertificateForReportsIsAsBadAsForSound) {
 
 TEST(RoomTransportTest, NothingIsSentToAGroupOfHosts) {
   for (const char* host : {"224.0.0.1", "239.1.2.3", "255.255.255.255", "ff02::1", "FF05::2"}) {
-    RoomTransport us(sdes().first, {host, 5000}, {host, 5001}, true, nullptr, seeded(),
-                     TimePoint{1h});
+    RoomTransport us(sdes().first, {host, 5000}, {host, 5001}, true, nullptr, TimePoint{1h});
     us.send_rtp(rtp(1), TimePoint{1h});
     EXPECT_FALSE(us.poll_transmit()) << host;
     EXPECT_EQ(us.statistics().no_destination, 1U);
     RoomTransport client(dtls_keying(true).first, {host, 5000}, {host, 5001}, true,
-                         Link::our_certificate, seeded(), TimePoint{1h});
+                         Link::our_certificate, TimePoint{1h});
     EXPECT_FALSE(client.poll_transmit()) << host;
     EXPECT_GT(client.statistics().no_destination, 0U);
   }
 }
 
 TEST(RoomTransportTest, ARoomThatHidesItsAddressIsWaitedFor) {
-  RoomTransport us(sdes().first, {"0.0.0.0", 5000}, {"0.0.0.0", 5001}, true, nullptr, seeded(),
+  RoomTransport us(sdes().first, {"0.0.0.0", 5000}, {"0.0.0.0", 5001}, true, nullptr,
                    TimePoint{1h});
   us.send_rtp(rtp(1), TimePoint{1h});
   EXPECT_FALSE(us.poll_transmit());
