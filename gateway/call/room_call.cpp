@@ -94,7 +94,7 @@ void RoomCall::run(const CallCommand& command) {
   } else if (std::holds_alternative<EnterMeeting>(command)) {
     enter(admitted_);
   } else if (std::holds_alternative<EnterEchoTest>(command)) {
-    enter(services_.echo_test);
+    enter(services_.echo_test->for_one_call());
   } else if (const auto* media = std::get_if<StartMedia>(&command)) {
     start_media(media->session);
   } else if (const auto* digit = std::get_if<SeatDigit>(&command)) {

@@ -13,6 +13,12 @@ class EchoTest : public Conference {
  public:
   explicit EchoTest(std::string title) : title_(std::move(title)) {}
 
+  // The same for a single call. Sound is mixed for everyone in a conference at once; of two callers
+  // in one each would hear the other.
+  [[nodiscard]] std::shared_ptr<EchoTest> for_one_call() const {
+    return std::make_shared<EchoTest>(title_);
+  }
+
   std::expected<std::unique_ptr<Seat>, JoinError> join(JoinRequest request) override;
   [[nodiscard]] const std::string& number() const override { return number_; }
   [[nodiscard]] const std::string& title() const override { return title_; }

@@ -50,6 +50,7 @@ struct LegRecord {
   std::optional<protocols::LocalMedia> accepted;
   std::optional<protocols::EndReason> rejected, hung_up;
   std::optional<protocols::Duration> retry_after;
+  int keyframes_wanted = 0;
   bool gone = false;
 };
 
@@ -68,7 +69,7 @@ class FakeLeg : public signalling::RoomLeg {
     record_->retry_after = retry_after;
   }
   void hang_up(protocols::EndReason reason) override { record_->hung_up = reason; }
-  void request_keyframe() override {}
+  void request_keyframe() override { ++record_->keyframes_wanted; }
   [[nodiscard]] std::string protocol() const override { return "sip"; }
   [[nodiscard]] bool signalling_encrypted() const override { return true; }
   [[nodiscard]] std::string local_host() const override { return "127.0.0.1"; }
