@@ -20,7 +20,7 @@ Admission Directory::enter(const std::string& number, const std::optional<std::s
   if (exists && (meeting == nullptr || !meeting->pin)) return open(number, meeting);
 
   if (const auto wait = guard_.wait_for(source, now); wait > protocols::Duration{}) {
-    return PinNeeded{pin.has_value(), wait};
+    return PinNeeded{false, wait};
   }
   if (!pin) return PinNeeded{};
   // Compared even where there is nothing to compare with: an unknown number takes as long.

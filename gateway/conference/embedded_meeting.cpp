@@ -127,7 +127,10 @@ void EmbeddedMeeting::set_muted(ParticipantId id, TrackSource source, bool muted
     if (info.track->source() != source || info.muted == muted) continue;
     info.muted = muted;
     info.track->set_muted(muted);
-    if (muted && source == TrackSource::Microphone) speakers_.remove(id);
+    if (muted && source == TrackSource::Microphone) {
+      speakers_.remove(id);
+      std::erase(ranking_, id);
+    }
     announce();
   }
 }
@@ -142,7 +145,8 @@ void EmbeddedMeeting::set_encryption(ParticipantId id, LegEncryption encryption)
 
 void EmbeddedMeeting::report_level(ParticipantId id, std::uint8_t level, protocols::TimePoint now) {
   const std::lock_guard lock(mutex_);
-  if (!find(id)) return;
+  const Member* member = find(id);
+  if (!member || member->muted.contains(TrackSource::Microphone)) return;
   speakers_.observe(id, level, now);
   if (now - ranked_ < kRankingInterval) return;
   ranked_ = now;
