@@ -6,8 +6,9 @@
 namespace gateway::io {
 namespace {
 
-std::uint16_t first_even(std::uint16_t port) {
-  return static_cast<std::uint16_t>(port + port % 2);
+// Beyond the last port where there is none.
+std::size_t first_even(std::size_t port) {
+  return port + port % 2;
 }
 
 std::size_t count_pairs(config::PortRange range) {

@@ -45,7 +45,7 @@ class PortPool {
   void give_back(std::size_t slot);
 
   const boost::asio::ip::address address_;
-  const std::uint16_t first_;
+  const std::size_t first_;
   mutable std::mutex mutex_;
   std::vector<bool> taken_;
   std::size_t next_ = 0;  // goes round, so that a late packet of an old call meets no new one

@@ -27,5 +27,14 @@ TEST(SourceAddressTowards, IsTheOneTheSystemWouldSendFrom) {
   EXPECT_FALSE(source_address_towards({"room.example", 5060}));
 }
 
+TEST(AddressCache, MappedAddressesAreTheirIpv4Selves) {
+  AddressCache cache;
+  const boost::asio::ip::udp::endpoint mapped(boost::asio::ip::make_address("::ffff:192.0.2.7"), 9);
+  EXPECT_EQ(cache.address(mapped), (protocols::Address{"192.0.2.7", 9}));
+  EXPECT_EQ(cache.endpoint({"no.literal", 1}), nullptr);
+  ASSERT_NE(cache.endpoint({"2001:db8::1", 5}), nullptr);
+  EXPECT_EQ(cache.endpoint({"2001:db8::1", 5})->port(), 5);
+}
+
 }  // namespace
 }  // namespace gateway::io

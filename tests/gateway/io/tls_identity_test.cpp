@@ -23,12 +23,6 @@ TEST(TlsIdentity, ItsFingerprintIsThatOfItsCertificate) {
   EXPECT_NE(fingerprint, fingerprint_of(make_identity({})));
 }
 
-TEST(TlsIdentity, AKeyOfAnotherCertificateIsRefused) {
-  TlsIdentity identity = make_identity({});
-  identity.key_pem = make_identity({}).key_pem;
-  EXPECT_FALSE(server_context(identity));
-}
-
 TEST(TlsIdentity, AMissingFileIsNamed) {
   config::Tls tls;
   tls.certificate_file = "no/such.pem";

@@ -8,9 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "gateway/io/address.hpp"
-#include "gateway/io/port_pool.hpp"
-
 namespace gateway::io {
 namespace {
 
@@ -56,8 +53,7 @@ TEST(UdpSocket, OfAnySizeTakesTheLongestThereIsAndOneOfMediaCountsIt) {
   const asio::any_io_executor strand = asio::make_strand(context);
   auto a = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}).value();
   auto media = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}).value();
-  auto any =
-      UdpSocket::open(strand, {make_address("127.0.0.1"), 0}, Datagrams::OfAnySize).value();
+  auto any = UdpSocket::open(strand, {make_address("127.0.0.1"), 0}, Datagrams::OfAnySize).value();
   const protocols::Bytes longest(65507);
   std::vector<std::size_t> got;
   const auto note = [&](protocols::ByteView bytes, const protocols::Address&) {
@@ -102,49 +98,6 @@ TEST(UdpSocket, APortInUseIsAnError) {
   const auto b = UdpSocket::open(context.get_executor(), a->local());
   ASSERT_FALSE(b);
   EXPECT_EQ(b.error(), std::errc::address_in_use);
-}
-
-TEST(PortPool, PairsAreEvenAndOddAndComeBack) {
-  asio::io_context context;
-  PortPool pool(make_address("127.0.0.1"), {46101, 46105});
-  EXPECT_EQ(pool.pairs(), 2U);
-  {
-    auto first = pool.take(context.get_executor());
-    ASSERT_TRUE(first);
-    EXPECT_EQ(first->rtp->port(), 46102);
-    EXPECT_EQ(first->rtcp->port(), 46103);
-    auto second = pool.take(context.get_executor());
-    ASSERT_TRUE(second);
-    EXPECT_EQ(pool.in_use(), 2U);
-    const auto third = pool.take(context.get_executor());
-    ASSERT_FALSE(third);
-    EXPECT_EQ(third.error(), std::errc::no_buffer_space);
-  }
-  EXPECT_EQ(pool.in_use(), 0U);
-}
-
-TEST(PortPool, SkipsPortsOthersHold) {
-  asio::io_context context;
-  const auto other =
-      UdpSocket::open(context.get_executor(), {make_address("127.0.0.1"), 46203}).value();
-  PortPool pool(make_address("127.0.0.1"), {46202, 46205});
-  auto pair = pool.take(context.get_executor());
-  ASSERT_TRUE(pair);
-  EXPECT_EQ(pair->rtp->port(), 46204);
-}
-
-TEST(AddressCache, MappedAddressesAreTheirIpv4Selves) {
-  AddressCache cache;
-  const asio::ip::udp::endpoint mapped(make_address("::ffff:192.0.2.7"), 9);
-  EXPECT_EQ(cache.address(mapped), (protocols::Address{"192.0.2.7", 9}));
-  EXPECT_EQ(cache.endpoint({"no.literal", 1}), nullptr);
-  ASSERT_NE(cache.endpoint({"2001:db8::1", 5}), nullptr);
-  EXPECT_EQ(cache.endpoint({"2001:db8::1", 5})->port(), 5);
-}
-
-TEST(SourceAddress, TowardsLoopbackIsLoopback) {
-  EXPECT_EQ(source_address_towards({"127.0.0.1", 5060}), "127.0.0.1");
-  EXPECT_EQ(source_address_towards({"host", 5060}), std::nullopt);
 }
 
 }  // namespace
