@@ -1,7 +1,5 @@
 #include "gateway/admin/metrics.hpp"
 
-#include "gateway/admin/exposition.hpp"
-
 namespace gateway::admin {
 namespace {
 
@@ -32,14 +30,6 @@ TEST(Metrics, AnObservationFallsIntoTheFirstBucketThatHoldsIt) {
   EXPECT_EQ(values.counts[1], 1U);
   EXPECT_EQ(values.counts.back(), 1U);
   EXPECT_NEAR(values.sum, 60.002001, 1e-9);
-}
-
-TEST(Exposition, IsThePrometheusTextFormat) {
-  monitoring::Snapshot snapshot;
-  snapshot.version = "0.1";
-  const std::string text = exposition(snapshot);
-  EXPECT_NE(text.find("# TYPE roombridge_build_info gauge\n"), std::string::npos);
-  EXPECT_NE(text.find("roombridge_build_info{version=\"0.1\"} 1\n"), std::string::npos);
 }
 
 }  // namespace
