@@ -10,8 +10,8 @@ namespace gateway::conference {
 
 // What a room typed so far and what it is asked next. Pure.
 //
-// A number of at most 20 digits ends with #, then a PIN of at most 16 ends with #; further digits are
-// not taken. * takes back the last one, or at an empty PIN goes back to the number.
+// A number of at most 20 digits ends with #, then a PIN of at most 16 ends with #; further digits
+// are not taken. * takes back the last one, or at an empty PIN goes back to the number.
 class ReceptionMenu {
  public:
   explicit ReceptionMenu(std::string title, std::string number = {});

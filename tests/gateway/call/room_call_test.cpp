@@ -160,17 +160,31 @@ TEST_F(RoomCallTest, OnlyARoomOfAConfiguredNetworkMayTalkInClear) {
 }
 
 TEST_F(RoomCallTest, WithoutPortsACallIsToldToComeBack) {
-  std::vector<io::PortPool::Pair> taken;
-  while (auto pair = ports_.take(context_.get_executor())) taken.push_back(std::move(*pair));
-  Call& call = dial("1001");
-  EXPECT_FALSE(call.leg->accepted);
-  EXPECT_EQ(call.leg->rejected, EndReason::Overloaded);
-  EXPECT_EQ(call.leg->retry_after, 60s);
-  EXPECT_EQ(services_.active_calls, 0U);
+  io::PortPool none(boost::asio::ip::make_address("127.0.0.1"), {46000, 46000});
+  Services services{.config = config_,
+                    .directory = directory_,
+                    .reception = services_.reception,
+                    .echo_test = services_.echo_test,
+                    .engine = engine_,
+                    .ports = none,
+                    .certificate = services_.certificate,
+                    .metrics = metrics_,
+                    .log = log_,
+                    .random = services_.random};
+  const auto leg = std::make_shared<testing::LegRecord>();
+  int finished = 0;
+  const auto call = std::make_shared<RoomCall>(services, std::make_unique<testing::FakeLeg>(leg),
+                                               context_.get_executor());
+  call->start([&finished] { ++finished; });
+  leg->tell(protocols::IncomingCall{.dialled = "1001", .caller = {}, .product = {}});
+  EXPECT_FALSE(leg->accepted);
+  EXPECT_EQ(leg->rejected, EndReason::Overloaded);
+  EXPECT_EQ(leg->retry_after, 60s);
+  EXPECT_EQ(services.active_calls, 0U);
   EXPECT_NE(logged_.find("no media ports"), std::string::npos) << logged_;
-  call.leg->tell(protocols::Ended{EndReason::Overloaded, 503, {}});
+  leg->tell(protocols::Ended{EndReason::Overloaded, 503, {}});
   turn();
-  EXPECT_EQ(call.finished, 1);
+  EXPECT_EQ(finished, 1);
 }
 
 TEST_F(RoomCallTest, AboveTheLimitACallIsToldWhenToTryAgain) {
