@@ -5,6 +5,7 @@
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/ssl.h>
+#include <unistd.h>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/local/connect_pair.hpp>
@@ -39,7 +40,8 @@ std::string rsa_key() {
 
 class TlsContextTest : public ::testing::Test {
  protected:
-  TlsContextTest() : folder_(::testing::TempDir() + "roombridge-tls-context/") {
+  TlsContextTest()
+      : folder_(::testing::TempDir() + "roombridge-tls-" + std::to_string(getpid()) + "/") {
     std::filesystem::create_directories(folder_);
   }
   ~TlsContextTest() override { std::filesystem::remove_all(folder_); }
