@@ -139,6 +139,9 @@ void RoomCall::ask_directory(const AskDirectory& command) {
   if (std::holds_alternative<conference::Closed>(admission)) {
     return machine_.handle_admission(Admitted::Closed, now);
   }
+  if (std::holds_alternative<conference::Full>(admission)) {
+    return machine_.handle_admission(Admitted::Full, now);
+  }
   const auto& pin = std::get<conference::PinNeeded>(admission);
   if (pin.wrong) services_.metrics.pin_failures.add();
   machine_.handle_admission(pin.retry_after > protocols::Duration{} ? Admitted::TooManyAttempts

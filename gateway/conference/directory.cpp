@@ -27,13 +27,10 @@ Admission Directory::enter(const std::string& number, const std::optional<std::s
   const bool right = equal_in_constant_time(*pin, exists ? *meeting->pin : std::string());
   if (exists && right) return open(number, meeting);
   guard_.report_wrong(source, now);
-  const std::lock_guard lock(mutex_);
-  ++pin_failures_;
   return PinNeeded{true, guard_.wait_for(source, now)};
 }
 
-std::shared_ptr<Conference> Directory::open(const std::string& number,
-                                            const config::Meeting* meeting) {
+Admission Directory::open(const std::string& number, const config::Meeting* meeting) {
   const std::lock_guard lock(mutex_);
   std::erase_if(meetings_, [](const auto& entry) { return entry.second.expired(); });
   auto& slot = meetings_[number];
@@ -45,6 +42,8 @@ std::shared_ptr<Conference> Directory::open(const std::string& number,
         .max_participants = settings_.max_participants});
     slot = open;
   }
+  // Two who come at once may both be let in here: the meeting itself then refuses the second.
+  if (open->participants() >= settings_.max_participants) return Full{};
   return open;
 }
 
@@ -61,11 +60,6 @@ std::size_t Directory::participants() const {
     if (const auto open = meeting.lock()) count += open->participants();
   }
   return count;
-}
-
-std::uint64_t Directory::pin_failures() const {
-  const std::lock_guard lock(mutex_);
-  return pin_failures_;
 }
 
 void Directory::close() {

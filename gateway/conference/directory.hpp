@@ -21,8 +21,9 @@ struct PinNeeded {
 };
 
 struct Closed {};  // the gateway drains: no one comes in any more
+struct Full {};    // the meeting has as many participants as it may have
 
-using Admission = std::variant<std::shared_ptr<Conference>, PinNeeded, Closed>;
+using Admission = std::variant<std::shared_ptr<Conference>, PinNeeded, Closed, Full>;
 
 // The meetings there are, by number, and who may enter. A meeting exists from its first participant
 // to its last. Thread-safe.
@@ -40,18 +41,16 @@ class Directory {
 
   [[nodiscard]] std::size_t meetings() const;
   [[nodiscard]] std::size_t participants() const;
-  [[nodiscard]] std::uint64_t pin_failures() const;
   void close();  // draining: no new meeting, no new participant
   void end_all(SeatEnd reason);
 
  private:
-  std::shared_ptr<Conference> open(const std::string& number, const config::Meeting* meeting);
+  Admission open(const std::string& number, const config::Meeting* meeting);
 
   const config::Conference& settings_;
   PinGuard guard_;
   mutable std::mutex mutex_;
   std::map<std::string, std::weak_ptr<EmbeddedMeeting>, std::less<>> meetings_;
-  std::uint64_t pin_failures_ = 0;
   bool closed_ = false;
 };
 

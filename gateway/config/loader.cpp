@@ -60,8 +60,12 @@ Read port_range(YamlFields& fields, PortRange& out) {
       fields.number<std::uint16_t>(ends.emplace_back(), 1024, 65535)(item, at);
     });
     if (!node.IsSequence()) return;
-    if (ends.size() != 2 || ends[1] < ends[0] || ends[1] - ends[0] < 3) {
-      return fields.mistake(node, path, "must be [first, last] with room for four ports");
+    // RTP has the even port of a pair, RFC 3550 section 11; a room with picture and sound needs
+    // two.
+    if (ends.size() != 2 || ends[1] < ends[0] + ends[0] % 2 + 3) {
+      return fields.mistake(node, path,
+                            "must be [first, last] with room for two pairs, each from an "
+                            "even port");
     }
     out = {ends[0], ends[1]};
   };

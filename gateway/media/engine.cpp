@@ -68,7 +68,7 @@ std::shared_ptr<ConferenceMixer> Engine::mixer(
     const std::shared_ptr<conference::Conference>& conference) {
   const std::lock_guard lock(mutex_);
   std::erase_if(mixers_, [](const auto& entry) { return entry.second.expired(); });
-  auto& slot = mixers_[conference.get()];
+  auto& slot = mixers_[conference];
   auto mixer = slot.lock();
   if (!mixer) {
     mixer = std::make_shared<ConferenceMixer>(*this, executor_);

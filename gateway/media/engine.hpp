@@ -93,7 +93,10 @@ class Engine {
   std::map<const conference::Track*, std::weak_ptr<DecodedTrack>> decoded_;
   std::map<std::pair<const conference::Track*, protocols::Codec>, std::weak_ptr<TranscodedTrack>>
       transcoded_;
-  std::map<const conference::Conference*, std::weak_ptr<ConferenceMixer>> mixers_;
+  // By who owns the conference: another that later stands at the same address is another.
+  std::map<std::weak_ptr<conference::Conference>, std::weak_ptr<ConferenceMixer>,
+           std::owner_less<std::weak_ptr<conference::Conference>>>
+      mixers_;
 
   mutable std::mutex meters_mutex_;
   std::map<const Meter*, Meter::Reader> meters_;

@@ -81,6 +81,11 @@ void BrowserLeg::refuse(ClientError error, bool fatal, std::optional<std::int64_
   socket_->close();
 }
 
+void BrowserLeg::refuse_for_capacity() {
+  services_.call.metrics.browsers_refused.at(monitoring::Refusal::Overloaded).add();
+  refuse(ClientError::Full, true, kRetryWhenFull);
+}
+
 void BrowserLeg::handle(const Hello& hello) {
   if (seat_) return refuse(ClientError::BadMessage, false);
   auto& metrics = services_.call.metrics;
@@ -89,8 +94,7 @@ void BrowserLeg::handle(const Hello& hello) {
     return refuse(ClientError::Draining, true, kRetryWhenFull);
   }
   if (!occupies_ && services_.active.load() >= services_.call.config.capacity.max_browsers) {
-    metrics.browsers_refused.at(monitoring::Refusal::Overloaded).add();
-    return refuse(ClientError::Full, true, kRetryWhenFull);
+    return refuse_for_capacity();
   }
   name_ = hello.name;
   meeting_ = hello.number;
@@ -110,6 +114,7 @@ void BrowserLeg::handle(const Hello& hello) {
   if (std::holds_alternative<conference::Closed>(admission)) {
     return refuse(ClientError::Draining, true, kRetryWhenFull);
   }
+  if (std::holds_alternative<conference::Full>(admission)) return refuse_for_capacity();
   const auto& needed = std::get<conference::PinNeeded>(admission);
   if (needed.wrong) {
     metrics.pin_failures.add();
@@ -139,10 +144,7 @@ void BrowserLeg::join(const std::shared_ptr<conference::Conference>& conference)
                           if (const auto self = weak.lock())
                             self->end(std::string(bye_reason(reason)));
                         }}});
-  if (!seat) {
-    services_.call.metrics.browsers_refused.at(monitoring::Refusal::Overloaded).add();
-    return refuse(ClientError::Full, true, kRetryWhenFull);
-  }
+  if (!seat) return refuse_for_capacity();
   seat_ = std::move(*seat);
   occupies_ = true;
   ++services_.active;

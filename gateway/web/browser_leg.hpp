@@ -38,6 +38,7 @@ class BrowserLeg : public std::enable_shared_from_this<BrowserLeg> {
   void join(const std::shared_ptr<conference::Conference>& conference);
   void send_roster(const conference::RosterPtr& roster);
   void refuse(ClientError error, bool fatal, std::optional<std::int64_t> retry_after = {});
+  void refuse_for_capacity();
   void clean_up();
 
   BrowserServices& services_;

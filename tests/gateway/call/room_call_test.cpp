@@ -218,11 +218,21 @@ TEST_F(RoomCallTest, TheNumberLeadsIntoItsMeetingOnceTheCallIsConnected) {
   EXPECT_EQ(ben.roster->participants.size(), 1U);
 }
 
-TEST_F(RoomCallTest, AFullMeetingEndsTheCall) {
+TEST_F(RoomCallTest, AFullMeetingRefusesTheCall) {
   config_.conference.max_participants = 1;
   Visitor ben;
   const auto seat = sit(ben, "1001");
-  const Call& call = connect("1001");
+  const Call& call = dial("1001");
+  EXPECT_EQ(call.leg->rejected, EndReason::Overloaded);
+}
+
+TEST_F(RoomCallTest, AMeetingThatFilledUpMeanwhileEndsTheCall) {
+  config_.conference.max_participants = 1;
+  const Call& call = dial("1001");
+  Visitor ben;
+  const auto seat = sit(ben, "1001");
+  call.leg->tell(protocols::Connected{});
+  turn();
   EXPECT_TRUE(call.leg->hung_up);
   EXPECT_EQ(directory_.participants(), 1U);
 }

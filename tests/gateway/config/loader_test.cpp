@@ -143,6 +143,9 @@ TEST(ConfigLoader, PortsMayNotCollide) {
   EXPECT_EQ(mistakes("web: {port: 5061}").size(), 1U);
   EXPECT_EQ(mistakes("media: {browser_port: 40010}").size(), 1U);
   EXPECT_EQ(mistakes("media: {room_ports: [40999, 40000]}").size(), 1U);
+  EXPECT_EQ(mistakes("media: {room_ports: [40000, 40002]}").size(), 1U);
+  EXPECT_EQ(mistakes("media: {room_ports: [40001, 40004]}").size(), 1U) << "one pair only";
+  EXPECT_EQ(mistakes("media: {room_ports: [40001, 40005]}").size(), 0U);
   EXPECT_EQ(mistakes("sip: {udp_port: 0, tcp_port: 0, tls_port: 0}").size(), 0U);
 }
 
