@@ -76,7 +76,11 @@ int main(int argc, char** argv) {
       keep_memory_private();
       return gateway::probe::run(std::span(arguments).subspan(1));
     case gateway::Verb::Version: std::puts("roombridge " ROOMBRIDGE_VERSION); return 0;
-    case gateway::Verb::Help: std::fputs(gateway::usage(line->help_of).data(), stdout); return 0;
+    case gateway::Verb::Help: {
+      const std::string_view usage = gateway::usage(line->help_of);
+      std::fwrite(usage.data(), 1, usage.size(), stdout);
+      return 0;
+    }
   }
   return 1;
 }

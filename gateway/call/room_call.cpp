@@ -136,17 +136,15 @@ void RoomCall::ask_directory(const AskDirectory& command) {
     admitted_ = *open;
     return machine_.handle_admission(Admitted::Yes, now);
   }
-  if (std::holds_alternative<conference::Closed>(admission)) {
-    return machine_.handle_admission(Admitted::Closed, now);
+  const auto* pin = std::get_if<conference::PinNeeded>(&admission);
+  if (!pin) {
+    const bool full = std::holds_alternative<conference::Full>(admission);
+    return machine_.handle_admission(full ? Admitted::Full : Admitted::Closed, now);
   }
-  if (std::holds_alternative<conference::Full>(admission)) {
-    return machine_.handle_admission(Admitted::Full, now);
-  }
-  const auto& pin = std::get<conference::PinNeeded>(admission);
-  if (pin.wrong) services_.metrics.pin_failures.add();
-  machine_.handle_admission(pin.retry_after > protocols::Duration{} ? Admitted::TooManyAttempts
-                            : pin.wrong                             ? Admitted::WrongPin
-                                                                    : Admitted::PinNeeded,
+  if (pin->wrong) services_.metrics.pin_failures.add();
+  machine_.handle_admission(pin->retry_after > protocols::Duration{} ? Admitted::TooManyAttempts
+                            : pin->wrong                             ? Admitted::WrongPin
+                                                                     : Admitted::PinNeeded,
                             now);
 }
 

@@ -2,7 +2,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -21,7 +20,8 @@ std::expected<std::string, std::string> read_file(const std::string& path) {
   errno = 0;
   std::ifstream file(path, std::ios::binary);
   if (!file || std::filesystem::is_directory(path)) {
-    return std::unexpected(path + " cannot be read: " + std::strerror(errno != 0 ? errno : EISDIR));
+    return std::unexpected(
+        path + " cannot be read: " + std::generic_category().message(errno != 0 ? errno : EISDIR));
   }
   // A device may never end.
   std::string text(kMaxFile + 1, '\0');
@@ -204,7 +204,8 @@ std::string to_string(const std::string& file, const Mistake& mistake) {
 
 Secrets Secrets::of_the_system() {
   return {[](const std::string& name) -> std::optional<std::string> {
-            const char* value = std::getenv(name.c_str());
+            // Nothing in the program sets the environment.
+            const char* value = std::getenv(name.c_str());  // NOLINT(concurrency-mt-unsafe)
             return value == nullptr ? std::nullopt : std::optional<std::string>(value);
           },
           read_file};

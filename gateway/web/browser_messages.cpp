@@ -70,7 +70,7 @@ std::expected<ClientMessage, ClientError> parse_hello(const json::object& object
 std::expected<ClientMessage, ClientError> parse_offer(const json::object& object) {
   Offer offer;
   const auto id = number(object, "id");
-  auto sdp = text(object, "sdp", 256 * 1024);
+  auto sdp = text(object, "sdp", std::size_t{256} * 1024);
   if (!id || !sdp) return std::unexpected(ClientError::BadMessage);
   offer.id = *id;
   offer.sdp = std::move(*sdp);
