@@ -1,7 +1,5 @@
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <cstdint>
 
 #include "protocols/h245/logical_channel.hpp"
@@ -72,14 +70,6 @@ inline OpenLogicalChannelAck h224_ack(std::uint16_t number, std::uint8_t session
   OpenLogicalChannelAck ack = audio_ack(number, session);
   ack.reverse_logical_channel_parameters.emplace().reverse_logical_channel_number = reverse_number;
   return ack;
-}
-
-// Nothing to send or to report, while an answer is awaited.
-template <class Machine>
-void expect_quiet_but_waiting(Machine& machine) {
-  EXPECT_FALSE(machine.poll_transmit().has_value());
-  EXPECT_FALSE(machine.poll_event().has_value());
-  EXPECT_TRUE(machine.deadline().has_value());
 }
 
 }  // namespace script

@@ -9,6 +9,7 @@
 
 #include "protocols/h245/session_table.hpp"
 #include "tests/protocols/h245/channels.hpp"
+#include "tests/protocols/h245/script.hpp"
 #include "tests/protocols/h245/side.hpp"
 
 // Calls between other people's stacks, played again with our machines as both ends: each sends what

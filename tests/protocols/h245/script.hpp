@@ -3,52 +3,18 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
-#include <cstdint>
 #include <optional>
 #include <type_traits>
 #include <utility>
 #include <variant>
-#include <vector>
 
 #include "protocols/asn1/per.hpp"
-#include "protocols/base/time.hpp"
-#include "protocols/h245/control_message.hpp"
+#include "tests/protocols/h245/message_body.hpp"
 
 // What the scripts of H.245's machines share.
 namespace script {
 
 using namespace std::chrono_literals;
-using namespace protocols::h245;
-using protocols::TimePoint;
-
-inline constexpr TimePoint kStart{};
-
-using Request = RequestMessage::Is;
-using Response = ResponseMessage::Is;
-using Command = CommandMessage::Is;
-using Indication = IndicationMessage::Is;
-
-// The body of a message, null where it is another.
-template <Request which>
-const auto* body(const ControlMessage& message) {
-  const auto* part = message.get_if<ControlMessage::Is::Request>();
-  return part ? part->get_if<which>() : nullptr;
-}
-template <Response which>
-const auto* body(const ControlMessage& message) {
-  const auto* part = message.get_if<ControlMessage::Is::Response>();
-  return part ? part->get_if<which>() : nullptr;
-}
-template <Command which>
-const auto* body(const ControlMessage& message) {
-  const auto* part = message.get_if<ControlMessage::Is::Command>();
-  return part ? part->get_if<which>() : nullptr;
-}
-template <Indication which>
-const auto* body(const ControlMessage& message) {
-  const auto* part = message.get_if<ControlMessage::Is::Indication>();
-  return part ? part->get_if<which>() : nullptr;
-}
 
 // The next message of a machine as the peer reads it from the wire; empty when it is another, or
 // there is none.
@@ -85,6 +51,14 @@ void expect_quiet(Machine& machine) {
   if constexpr (requires { machine.deadline(); }) {
     EXPECT_FALSE(machine.deadline().has_value());
   }
+}
+
+// Nothing to send or to report, while an answer is awaited.
+template <class Machine>
+void expect_quiet_but_waiting(Machine& machine) {
+  EXPECT_FALSE(machine.poll_transmit().has_value());
+  EXPECT_FALSE(machine.poll_event().has_value());
+  EXPECT_TRUE(machine.deadline().has_value());
 }
 
 }  // namespace script
