@@ -7,8 +7,8 @@
 
 namespace protocols::h245 {
 
-// What goes over the H.245 control channel: one request, response, command or
-// indication. The machines of this folder take the bodies and give whole messages.
+// What goes over the H.245 control channel: one request, response, command or indication. The
+// machines of this folder take the bodies and give whole messages.
 using ControlMessage = MultimediaSystemControlMessage;
 
 // The version we speak, H.245 version 16.

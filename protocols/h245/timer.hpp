@@ -8,8 +8,8 @@
 namespace protocols::h245 {
 
 // The timers and counters of Annex C's procedures. The Recommendation names them and leaves their
-// values to us: long enough for a room that asks a person, short enough
-// that a call which nobody answers ends.
+// values to us: long enough for a room that asks a person, short enough that a call which nobody
+// answers ends.
 inline constexpr Duration kT101 = std::chrono::seconds(30);  // TerminalCapabilitySet
 inline constexpr Duration kT103 = std::chrono::seconds(30);  // Open- and CloseLogicalChannel
 inline constexpr Duration kT105 = std::chrono::seconds(10);  // RoundTripDelayRequest
