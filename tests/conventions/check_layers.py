@@ -19,7 +19,7 @@ MODULES = {
     "base": set(),
     "sip": {"sdp"},
     "ice": {"stun"},
-    "h235": {"asn1"},
+    "h235": {"asn1", "h245"},
     "h245": {"asn1"},
     "h225": {"asn1", "h235", "h245"},
     "webrtc": {"ice", "dtls", "srtp", "rtp", "sdp", "stun"},
