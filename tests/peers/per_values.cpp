@@ -9,29 +9,11 @@
 #include "protocols/h245/types.hpp"
 #include "protocols/q931/message.hpp"
 #include "tests/support/asn1_json.hpp"
+#include "tests/support/hex.hpp"
 
 namespace {
 
 using namespace protocols;
-
-Bytes from_hex(const std::string& text) {
-  Bytes bytes;
-  for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
-    bytes.push_back(
-        std::byte{static_cast<std::uint8_t>(std::stoul(text.substr(i, 2), nullptr, 16))});
-  }
-  return bytes;
-}
-
-std::string to_hex(const Bytes& bytes) {
-  static constexpr char kDigits[] = "0123456789abcdef";
-  std::string text;
-  for (const std::byte byte : bytes) {
-    text += kDigits[std::to_integer<unsigned>(byte >> 4)];
-    text += kDigits[std::to_integer<unsigned>(byte & std::byte{15})];
-  }
-  return text;
-}
 
 template <class T>
 std::string report(const Bytes& bytes) {

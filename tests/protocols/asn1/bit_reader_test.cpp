@@ -11,7 +11,7 @@ using protocols::asn1::BitReader;
 using protocols::asn1::Errc;
 
 TEST(BitReader, ReadsTheHighestBitFirstAcrossBytes) {
-  const auto bytes = samples::hex("a5f00f");
+  const auto bytes = samples::from_hex("a5f00f");
   BitReader reader(bytes);
   EXPECT_TRUE(reader.bit());
   EXPECT_EQ(reader.bits(3), 2U);
@@ -23,14 +23,14 @@ TEST(BitReader, ReadsTheHighestBitFirstAcrossBytes) {
 }
 
 TEST(BitReader, ReadsSixtyFourBitsAtOnce) {
-  const auto bytes = samples::hex("7fffffffffffffffff80");
+  const auto bytes = samples::from_hex("7fffffffffffffffff80");
   BitReader reader(bytes);
   EXPECT_FALSE(reader.bit());
   EXPECT_EQ(reader.bits(64), ~0ULL);
 }
 
 TEST(BitReader, AlignsToTheNextWholeByteOnly) {
-  const auto bytes = samples::hex("ff0102");
+  const auto bytes = samples::from_hex("ff0102");
   BitReader reader(bytes);
   reader.align();
   EXPECT_EQ(reader.bits(1), 1U);
@@ -42,7 +42,7 @@ TEST(BitReader, AlignsToTheNextWholeByteOnly) {
 }
 
 TEST(BitReader, StaysFailedAtThePlaceOfTheFirstFailure) {
-  const auto bytes = samples::hex("ff");
+  const auto bytes = samples::from_hex("ff");
   BitReader reader(bytes);
   reader.bits(4);
   EXPECT_EQ(reader.bits(5), 0U);
@@ -55,7 +55,7 @@ TEST(BitReader, StaysFailedAtThePlaceOfTheFirstFailure) {
 }
 
 TEST(BitReader, RefusesMoreOctetsThanThereAre) {
-  const auto bytes = samples::hex("0102");
+  const auto bytes = samples::from_hex("0102");
   BitReader reader(bytes);
   reader.bit();
   EXPECT_TRUE(reader.octets(2).empty());

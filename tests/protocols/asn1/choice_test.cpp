@@ -6,7 +6,7 @@
 
 namespace {
 
-using samples::hex;
+using samples::from_hex;
 using samples::Letter;
 
 TEST(Choice, HoldsNothingAtFirst) {
@@ -25,19 +25,19 @@ TEST(Choice, GivesOnlyTheAlternativeChosen) {
 }
 
 TEST(Choice, CopiesDeepAndMovesWhatItHolds) {
-  auto letter = Letter::of<Letter::Is::Z>(hex("0102"));
+  auto letter = Letter::of<Letter::Is::Z>(from_hex("0102"));
   Letter copy = letter;
   copy.get_if<Letter::Is::Z>()->clear();
-  EXPECT_EQ(*letter.get_if<Letter::Is::Z>(), hex("0102"));
+  EXPECT_EQ(*letter.get_if<Letter::Is::Z>(), from_hex("0102"));
   const Letter moved = std::move(letter);
-  EXPECT_EQ(*moved.get_if<Letter::Is::Z>(), hex("0102"));
+  EXPECT_EQ(*moved.get_if<Letter::Is::Z>(), from_hex("0102"));
   EXPECT_EQ(letter.index(), protocols::asn1::AnyChoice::kNone);
   copy = moved;
-  EXPECT_EQ(*copy.get_if<Letter::Is::Z>(), hex("0102"));
+  EXPECT_EQ(*copy.get_if<Letter::Is::Z>(), from_hex("0102"));
 }
 
 TEST(Choice, ForgetsTheFormerAlternative) {
-  auto letter = Letter::of<Letter::Is::Z>(hex("01"));
+  auto letter = Letter::of<Letter::Is::Z>(from_hex("01"));
   letter.emplace<Letter::Is::Y>(3);
   EXPECT_EQ(letter.get_if<Letter::Is::Z>(), nullptr);
   EXPECT_EQ(*letter.get_if<Letter::Is::Y>(), 3);

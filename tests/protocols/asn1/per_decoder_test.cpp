@@ -12,7 +12,7 @@ using asn1::Errc;
 template <class T>
 void decodes(const std::vector<Vector<T>>& vectors) {
   for (const auto& vector : vectors) {
-    const Bytes encoding = hex(vector.encoding);
+    const Bytes encoding = from_hex(vector.encoding);
     protocols::ByteView bytes = encoding;
     T value{};
     const auto done = asn1::decode_front(vector.type, bytes, &value);
@@ -24,7 +24,7 @@ void decodes(const std::vector<Vector<T>>& vectors) {
 
 template <class T>
 std::error_code refusal(const Type& type, std::string_view encoding) {
-  const Bytes all = hex(encoding);
+  const Bytes all = from_hex(encoding);
   protocols::ByteView bytes = all;
   T value{};
   const auto done = asn1::decode_front(type, bytes, &value);
@@ -64,7 +64,7 @@ TEST(PerDecoder, ReadsListsWithAndWithoutBounds) {
 }
 
 TEST(PerDecoder, GathersFragments) {
-  Bytes encoding = hex("c1");
+  Bytes encoding = from_hex("c1");
   encoding.resize(1 + 16384, std::byte{7});
   encoding.push_back(std::byte{2});
   encoding.resize(encoding.size() + 2, std::byte{8});
@@ -77,14 +77,15 @@ TEST(PerDecoder, GathersFragments) {
 }
 
 TEST(PerDecoder, ReadsTheAlternativeOfAChoice) {
-  EXPECT_TRUE(asn1::decode<Letter>(hex("00"))->is<Letter::Is::X>());
-  EXPECT_EQ(*asn1::decode<Letter>(hex("4007"))->get_if<Letter::Is::Y>(), 7);
-  EXPECT_EQ(*asn1::decode<Letter>(hex("8003020102"))->get_if<Letter::Is::Z>(), hex("0102"));
+  EXPECT_TRUE(asn1::decode<Letter>(from_hex("00"))->is<Letter::Is::X>());
+  EXPECT_EQ(*asn1::decode<Letter>(from_hex("4007"))->get_if<Letter::Is::Y>(), 7);
+  EXPECT_EQ(*asn1::decode<Letter>(from_hex("8003020102"))->get_if<Letter::Is::Z>(),
+            from_hex("0102"));
 }
 
 TEST(PerDecoder, SkipsAnAlternativeOfALaterVersion) {
   // Index 1 behind the "...", which has one alternative only; a byte follows.
-  const Bytes encoding = hex("81030201022a");
+  const Bytes encoding = from_hex("81030201022a");
   protocols::ByteView bytes = encoding;
   const auto letter = asn1::decode_front<Letter>(bytes);
   ASSERT_TRUE(letter);
@@ -93,21 +94,21 @@ TEST(PerDecoder, SkipsAnAlternativeOfALaterVersion) {
 }
 
 TEST(PerDecoder, ReadsASequenceWithItsExtensionAdditions) {
-  const auto plain = asn1::decode<Record>(hex("600005"));
+  const auto plain = asn1::decode<Record>(from_hex("600005"));
   ASSERT_TRUE(plain);
   EXPECT_TRUE(plain->b);
   EXPECT_EQ(plain->i, 5);
   EXPECT_FALSE(plain->c);
-  const auto extended = asn1::decode<Record>(hex("c0000103800480020102020101"));
+  const auto extended = asn1::decode<Record>(from_hex("c0000103800480020102020101"));
   ASSERT_TRUE(extended);
   EXPECT_EQ(extended->i, 1);
   ASSERT_TRUE(extended->c);
-  EXPECT_EQ(*extended->c->get_if<Letter::Is::Z>(), hex("02"));
-  EXPECT_EQ(extended->o, hex("01"));
+  EXPECT_EQ(*extended->c->get_if<Letter::Is::Z>(), from_hex("02"));
+  EXPECT_EQ(extended->o, from_hex("01"));
 }
 
 TEST(PerDecoder, SkipsExtensionAdditionsOfALaterVersion) {
-  const Bytes encoding = hex("c0000103800480020102020101ff");
+  const Bytes encoding = from_hex("c0000103800480020102020101ff");
   protocols::ByteView bytes = encoding;
   Record record;
   ASSERT_TRUE(asn1::decode_front(kOldRecord, bytes, &record));
@@ -117,9 +118,9 @@ TEST(PerDecoder, SkipsExtensionAdditionsOfALaterVersion) {
 
 TEST(PerDecoder, IgnoresWhatIsLeftOfAnOpenType) {
   // As above, the addition `o` one byte longer than an OCTET STRING of one octet.
-  const auto record = asn1::decode<Record>(hex("805003010199"));
+  const auto record = asn1::decode<Record>(from_hex("805003010199"));
   ASSERT_TRUE(record);
-  EXPECT_EQ(record->o, hex("01"));
+  EXPECT_EQ(record->o, from_hex("01"));
 }
 
 TEST(PerDecoder, RefusesWhatBreaksAConstraint) {
@@ -140,7 +141,7 @@ TEST(PerDecoder, RefusesBrokenObjectIdentifiers) {
 }
 
 TEST(PerDecoder, RefusesEveryTruncation) {
-  const Bytes whole = hex("c0000103800480020102020101");
+  const Bytes whole = from_hex("c0000103800480020102020101");
   for (std::size_t size = 0; size < whole.size(); ++size) {
     const auto record = asn1::decode<Record>(protocols::ByteView(whole).first(size));
     ASSERT_FALSE(record) << size;
@@ -166,7 +167,7 @@ TEST(PerDecoder, RefusesFragmentsOfNoSize) {
 }
 
 TEST(PerDecoder, TakesAtLeastAnOctetOfAMessage) {
-  const Bytes encoding = hex("00aa");
+  const Bytes encoding = from_hex("00aa");
   protocols::ByteView bytes = encoding;
   asn1::Null null;
   ASSERT_TRUE(asn1::decode_front(kNull, bytes, &null));

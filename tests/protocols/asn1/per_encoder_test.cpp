@@ -14,7 +14,7 @@ void encodes(const std::vector<Vector<T>>& vectors) {
   for (const auto& vector : vectors) {
     const auto encoding = asn1::encode(vector.type, &vector.value);
     ASSERT_TRUE(encoding) << vector.encoding << ": " << encoding.error().code.message();
-    EXPECT_EQ(*encoding, hex(vector.encoding)) << vector.encoding;
+    EXPECT_EQ(*encoding, from_hex(vector.encoding)) << vector.encoding;
   }
 }
 
@@ -48,15 +48,16 @@ TEST(PerEncoder, WritesLists) {
 }
 
 TEST(PerEncoder, WritesChoicesAndSequencesWithExtensions) {
-  EXPECT_EQ(asn1::encode(Letter::of<Letter::Is::X>()), hex("00"));
-  EXPECT_EQ(asn1::encode(Letter::of<Letter::Is::Y>(7)), hex("4007"));
-  EXPECT_EQ(asn1::encode(Letter::of<Letter::Is::Z>(hex("0102"))), hex("8003020102"));
-  EXPECT_EQ(asn1::encode(Record{.b = true, .i = {}, .c = {}, .o = {}}), hex("20"));
-  EXPECT_EQ(asn1::encode(Record{.b = false, .i = {}, .c = {}, .o = hex("01")}),
-            hex("8050020101"));
-  EXPECT_EQ(asn1::encode(Record{
-                .b = false, .i = 1, .c = Letter::of<Letter::Is::Z>(hex("02")), .o = hex("01")}),
-            hex("c0000103800480020102020101"));
+  EXPECT_EQ(asn1::encode(Letter::of<Letter::Is::X>()), from_hex("00"));
+  EXPECT_EQ(asn1::encode(Letter::of<Letter::Is::Y>(7)), from_hex("4007"));
+  EXPECT_EQ(asn1::encode(Letter::of<Letter::Is::Z>(from_hex("0102"))), from_hex("8003020102"));
+  EXPECT_EQ(asn1::encode(Record{.b = true, .i = {}, .c = {}, .o = {}}), from_hex("20"));
+  EXPECT_EQ(asn1::encode(Record{.b = false, .i = {}, .c = {}, .o = from_hex("01")}),
+            from_hex("8050020101"));
+  EXPECT_EQ(
+      asn1::encode(Record{
+          .b = false, .i = 1, .c = Letter::of<Letter::Is::Z>(from_hex("02")), .o = from_hex("01")}),
+      from_hex("c0000103800480020102020101"));
 }
 
 TEST(PerEncoder, WidensTheLengthOfALongOpenType) {
@@ -86,8 +87,8 @@ TEST(PerEncoder, RefusesWhatBreaksAConstraint) {
   EXPECT_EQ(refusal<std::int64_t>(integer(0, kUnbounded), -1), Errc::OutOfRange);
   EXPECT_EQ(refusal<std::string>(digits(1, 128), "12a"), Errc::OutOfRange);
   EXPECT_EQ(refusal<std::string>(digits(1, 3), "1234"), Errc::BadLength);
-  EXPECT_EQ(refusal<Bytes>(sized(Kind::OctetString, 2, 2), hex("01")), Errc::BadLength);
-  EXPECT_EQ(refusal<asn1::BitString>(sized(Kind::BitString, 0, 40), {hex("01"), 9}),
+  EXPECT_EQ(refusal<Bytes>(sized(Kind::OctetString, 2, 2), from_hex("01")), Errc::BadLength);
+  EXPECT_EQ(refusal<asn1::BitString>(sized(Kind::BitString, 0, 40), {from_hex("01"), 9}),
             Errc::BadLength);
   EXPECT_EQ(refusal<Bytes>(kOctets, Bytes(70000)), Errc::TooLarge);
   EXPECT_EQ(refusal<Letter>(kLetter, {}), Errc::NoAlternative);
@@ -101,7 +102,7 @@ TEST(PerEncoder, RefusesObjectIdentifiersThatHaveNoContents) {
 
 TEST(PerEncoder, WritesAtLeastAnOctet) {
   const asn1::Null null;
-  EXPECT_EQ(asn1::encode(kNull, &null), hex("00"));
+  EXPECT_EQ(asn1::encode(kNull, &null), from_hex("00"));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "protocols/asn1/type.hpp"
 #include "protocols/asn1/values.hpp"
 #include "protocols/base/bytes.hpp"
+#include "tests/support/hex.hpp"
 
 // Small types with every kind of constraint. The encodings of single values are what pycrate makes
 // of them; where it pads a SEQUENCE wrongly they are worked out from X.691.
@@ -21,15 +22,7 @@ using asn1::Kind;
 using asn1::kUnbounded;
 using asn1::Type;
 using protocols::Bytes;
-
-inline Bytes hex(std::string_view text) {
-  Bytes bytes;
-  for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
-    bytes.push_back(std::byte{
-        static_cast<std::uint8_t>(std::stoul(std::string(text.substr(i, 2)), nullptr, 16))});
-  }
-  return bytes;
-}
+using protocols::from_hex;
 
 constexpr Type integer(std::int64_t lower, std::int64_t upper, bool extensible = false) {
   return {.kind = Kind::Integer,
@@ -174,22 +167,22 @@ inline const std::vector<Vector<std::int64_t>> kIntegers = {
 };
 
 inline const std::vector<Vector<Bytes>> kOctetStrings = {
-    {sized(Kind::OctetString, 2, 2), hex("0102"), "0102"},
-    {sized(Kind::OctetString, 3, 3), hex("010203"), "010203"},
-    {sized(Kind::OctetString, 0, 2), hex(""), "00"},
-    {sized(Kind::OctetString, 0, 2), hex("01"), "4001"},
-    {sized(Kind::OctetString, 0, 2), hex("0102"), "800102"},
-    {sized(Kind::OctetString, 1, 2, true), hex("01"), "0001"},
-    {sized(Kind::OctetString, 1, 2, true), hex("010203"), "8003010203"},
-    {kOctets, hex(""), "00"},
-    {kOctets, hex("07"), "0107"},
+    {sized(Kind::OctetString, 2, 2), from_hex("0102"), "0102"},
+    {sized(Kind::OctetString, 3, 3), from_hex("010203"), "010203"},
+    {sized(Kind::OctetString, 0, 2), from_hex(""), "00"},
+    {sized(Kind::OctetString, 0, 2), from_hex("01"), "4001"},
+    {sized(Kind::OctetString, 0, 2), from_hex("0102"), "800102"},
+    {sized(Kind::OctetString, 1, 2, true), from_hex("01"), "0001"},
+    {sized(Kind::OctetString, 1, 2, true), from_hex("010203"), "8003010203"},
+    {kOctets, from_hex(""), "00"},
+    {kOctets, from_hex("07"), "0107"},
 };
 
 inline const std::vector<Vector<asn1::BitString>> kBitStrings = {
-    {sized(Kind::BitString, 16, 16), {hex("abcd"), 16}, "abcd"},
-    {sized(Kind::BitString, 17, 17), {hex("d5e680"), 17}, "d5e680"},
+    {sized(Kind::BitString, 16, 16), {from_hex("abcd"), 16}, "abcd"},
+    {sized(Kind::BitString, 17, 17), {from_hex("d5e680"), 17}, "d5e680"},
     {sized(Kind::BitString, 0, 40), {{}, 0}, "00"},
-    {sized(Kind::BitString, 0, 40), {hex("a0"), 3}, "0ca0"},
+    {sized(Kind::BitString, 0, 40), {from_hex("a0"), 3}, "0ca0"},
 };
 
 inline const std::vector<Vector<std::string>> kStrings = {

@@ -14,7 +14,7 @@ TEST(Values, WriteAnObjectIdentifierWithDots) {
 }
 
 TEST(Values, TestBitsOfABitString) {
-  const BitString bits{samples::hex("a080"), 9};
+  const BitString bits{samples::from_hex("a080"), 9};
   EXPECT_TRUE(bits.test(0));
   EXPECT_FALSE(bits.test(1));
   EXPECT_TRUE(bits.test(8));

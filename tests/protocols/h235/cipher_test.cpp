@@ -4,7 +4,7 @@
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 
-#include "tests/protocols/h235/hex.hpp"
+#include "tests/protocols/h235/support.hpp"
 
 namespace protocols::h235 {
 namespace {

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "protocols/h235/error.hpp"
-#include "tests/protocols/h235/hex.hpp"
+#include "tests/protocols/h235/support.hpp"
 
 namespace protocols::h235 {
 namespace {

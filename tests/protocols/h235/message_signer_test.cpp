@@ -4,7 +4,7 @@
 
 #include "protocols/asn1/per.hpp"
 #include "protocols/h235/error.hpp"
-#include "tests/protocols/h235/hex.hpp"
+#include "tests/protocols/h235/support.hpp"
 
 namespace protocols::h235 {
 namespace {

@@ -7,7 +7,7 @@
 #include "protocols/h235/error.hpp"
 #include "protocols/h235/message_signer.hpp"
 #include "protocols/h235/password_hash.hpp"
-#include "tests/protocols/h235/hex.hpp"
+#include "tests/protocols/h235/support.hpp"
 
 namespace protocols::h235 {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/protocols/h235/hex.hpp"
+#include "tests/protocols/h235/support.hpp"
 
 namespace protocols::h235 {
 namespace {

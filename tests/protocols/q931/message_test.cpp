@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "protocols/q931/error.hpp"
+#include "tests/support/hex.hpp"
 
 namespace {
 
@@ -14,23 +15,14 @@ using q931::Errc;
 using q931::Message;
 using q931::MessageType;
 
-Bytes hex(std::string_view text) {
-  Bytes bytes;
-  for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
-    bytes.push_back(std::byte{
-        static_cast<std::uint8_t>(std::stoul(std::string(text.substr(i, 2)), nullptr, 16))});
-  }
-  return bytes;
-}
-
 Message parsed(std::string_view text) {
-  const auto message = q931::parse(hex(text));
+  const auto message = q931::parse(from_hex(text));
   EXPECT_TRUE(message) << message.error().code.message();
   return message.value_or(Message());
 }
 
 std::error_code refusal(std::string_view text) {
-  const auto message = q931::parse(hex(text));
+  const auto message = q931::parse(from_hex(text));
   return message ? std::error_code() : message.error().code;
 }
 
@@ -48,14 +40,14 @@ TEST(Q931Message, ReadsASetup) {
   EXPECT_EQ(setup.type, MessageType::Setup);
   EXPECT_EQ(setup.call_reference, 0x77f4);
   EXPECT_FALSE(setup.to_originator);
-  EXPECT_EQ(setup.bearer_capability, hex("8090a5"));
+  EXPECT_EQ(setup.bearer_capability, from_hex("8090a5"));
   EXPECT_EQ(setup.display, "Room");
   ASSERT_TRUE(setup.calling_party);
   EXPECT_EQ(setup.calling_party->digits, "1001");
   EXPECT_EQ(setup.calling_party->presentation, 0);
   ASSERT_TRUE(setup.called_party);
   EXPECT_EQ(setup.called_party->digits, "2002");
-  EXPECT_EQ(setup.user_user, hex("aabbcc"));
+  EXPECT_EQ(setup.user_user, from_hex("aabbcc"));
   EXPECT_EQ(setup.unreadable_elements, 0U);
 }
 
@@ -77,7 +69,7 @@ TEST(Q931Message, ReadsWhatItWrote) {
   message.cause = q931::Cause{.value = CauseValue::ResponseToStatusEnquiry, .location = 1};
   message.call_state = 10;
   message.facility = Bytes();
-  message.progress_indicator = hex("8188");
+  message.progress_indicator = from_hex("8188");
   message.notification_indicator = 0x80;
   message.display =
       "Gr\xc3\xbc\xc3\x9f"
@@ -156,9 +148,9 @@ TEST(Q931Message, RefusesWhatIsNoMessage) {
 }
 
 TEST(Q931Message, RefusesEveryTruncationOfAnElement) {
-  const Bytes whole =
-      hex("0802000105"
-          "7e000405aabbcc");
+  const Bytes whole = from_hex(
+      "0802000105"
+      "7e000405aabbcc");
   EXPECT_TRUE(q931::parse(ByteView(whole).first(5)));
   for (std::size_t size = 6; size < whole.size(); ++size) {
     const auto message = q931::parse(ByteView(whole).first(size));
@@ -175,9 +167,9 @@ TEST(Q931Message, CutsWhatAnElementCannotHold) {
 }
 
 TEST(Q931Message, SaysTheRateOfAVideoCall) {
-  EXPECT_EQ(q931::video_bearer_capability(6), hex("881886a5"));
-  EXPECT_EQ(q931::video_bearer_capability(0), hex("881881a5"));
-  EXPECT_EQ(q931::video_bearer_capability(200), hex("8818ffa5"));
+  EXPECT_EQ(q931::video_bearer_capability(6), from_hex("881886a5"));
+  EXPECT_EQ(q931::video_bearer_capability(0), from_hex("881881a5"));
+  EXPECT_EQ(q931::video_bearer_capability(200), from_hex("8818ffa5"));
 }
 
 }  // namespace

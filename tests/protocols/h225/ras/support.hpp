@@ -11,12 +11,12 @@
 
 #include "protocols/asn1/per.hpp"
 #include "protocols/base/random.hpp"
-#include "protocols/base/text.hpp"
 #include "protocols/h225/alias.hpp"
 #include "protocols/h225/ras/gatekeeper.hpp"
 #include "protocols/h225/ras/message.hpp"
 #include "protocols/h225/ras/registrant.hpp"
 #include "protocols/h225/transport_address.hpp"
+#include "tests/support/hex.hpp"
 
 namespace protocols::h225::ras {
 
@@ -38,14 +38,6 @@ inline Bytes bytes_of(const RasMessage& message) {
   auto bytes = asn1::encode(message);
   EXPECT_TRUE(bytes) << bytes.error().code.message() << " in message " << message.index();
   return bytes ? *bytes : Bytes();
-}
-
-inline Bytes from_hex(std::string_view hex) {
-  Bytes out;
-  for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
-    out.push_back(std::byte{*parse_number<std::uint8_t>(hex.substr(i, 2), 16)});
-  }
-  return out;
 }
 
 inline Alias digits(std::string text) {
