@@ -53,8 +53,36 @@ struct DtlsKeying {
   bool we_are_client = false;      // a=setup:active on our side
 };
 
+// Media ciphers of H.235.6.
+enum class H235Cipher : std::uint8_t { Aes128Cbc, Aes256Cbc };
+
+// A key of H.245's EncryptionSync.
+struct H235Key {
+  std::uint8_t payload_type = 0;  // of packets under it, its synchFlag; 0 … 127
+  Bytes key;                      // as long as the cipher says
+  bool operator==(const H235Key&) const = default;
+};
+
+// The encryption of one logical channel, which is one direction. Every packet of it is under one of
+// its keys: there are no other payload types beside it, neither events nor retransmissions.
+struct H235Direction {
+  H235Cipher cipher = H235Cipher::Aes128Cbc;
+  bool ciphertext_stealing = false;  // else padding; for what we send, both are understood
+  std::uint8_t payload_type = 0;     // of its packets in the clear, as in the PayloadFormat
+  // The newest last. It is the one to send under; receiving, the one before it counts too. Empty:
+  // nothing passes yet.
+  std::vector<H235Key> keys;
+  bool operator==(const H235Direction&) const = default;
+};
+
+// Keys of logical channels, as the signalling opens and changes them. RTCP stays in the clear
+// (H.235.6). A direction that is missing has no channel yet: nothing of it passes.
+struct H235Keying {
+  std::optional<H235Direction> send, receive;
+};
+
 struct NoKeying {};
-using Keying = std::variant<NoKeying, SdesKeying, DtlsKeying>;
+using Keying = std::variant<NoKeying, SdesKeying, DtlsKeying, H235Keying>;
 
 // H.264 limits of the receiving side, RFC 6184 section 8.1. Sizes in macroblocks.
 struct H264Limits {

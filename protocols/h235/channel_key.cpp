@@ -20,7 +20,10 @@ ChannelKey::ChannelKey(Role role, Channel channel, const Secret& shared)
     : role_(role),
       channel_(std::move(channel)),
       shared_(shared.copy()),
-      keys_(channel_.direction, channel_.payload_type, channel_.fill) {}
+      media_{.cipher = channel_.cipher,
+             .ciphertext_stealing = channel_.fill == Fill::CiphertextStealing,
+             .payload_type = channel_.payload_type,
+             .keys = {}} {}
 
 h245::EncryptionSync ChannelKey::make(std::uint8_t synch_flag, const RandomSource& random) {
   check(synch_flag <= kMostPayloadType);
@@ -35,11 +38,23 @@ h245::EncryptionSync ChannelKey::make(std::uint8_t synch_flag, const RandomSourc
 h245::EncryptionSync ChannelKey::start(std::uint8_t synch_flag, const RandomSource& random) {
   check(role_ == Role::Master && state_ == State::Idle);
   announced_ = make(synch_flag, random);
-  keys_.install(synch_flag, channel_.cipher, next_.view());
+  use(synch_flag, next_.view());
   next_ = {};
   in_use_ = synch_flag;
   state_ = State::Established;
   return announced_;
+}
+
+void ChannelKey::use(std::uint8_t synch_flag, ByteView key) {
+  auto& keys = media_.keys;
+  if (channel_.direction == Direction::Encrypt) keys.clear();
+  // One that was announced in vain must not push out the one in use.
+  if (role_ == Role::Master) {
+    std::erase_if(keys, [this](const H235Key& old) { return old.payload_type != in_use_; });
+  }
+  std::erase_if(keys, [&](const H235Key& old) { return old.payload_type == synch_flag; });
+  if (keys.size() == MediaKeys::kMostKeys) keys.erase(keys.begin());
+  keys.push_back({.payload_type = synch_flag, .key = to_bytes(key)});
 }
 
 Result<void> ChannelKey::handle_sync(const h245::EncryptionSync& sync) {
@@ -47,7 +62,7 @@ Result<void> ChannelKey::handle_sync(const h245::EncryptionSync& sync) {
   if (sync.synch_flag > kMostPayloadType) return std::unexpected(Error{Errc::BadSynchFlag});
   auto key = read_session_key(sync.h235_key, channel_.cipher, shared_);
   if (!key) return std::unexpected(key.error());
-  keys_.install(sync.synch_flag, channel_.cipher, key->view());
+  use(sync.synch_flag, key->view());
   announced_ = sync;
   state_ = State::Established;
   deadline_.reset();
@@ -61,13 +76,14 @@ void ChannelKey::update(std::uint8_t synch_flag, const RandomSource& random, Tim
   announced_ = make(synch_flag, random);
   // Who receives must be ready before it is asked for; who sends waits until the peer is.
   if (channel_.direction == Direction::Decrypt || !channel_.acknowledged) {
-    keys_.install(synch_flag, channel_.cipher, next_.view());
+    use(synch_flag, next_.view());
     next_ = {};
+    events_.push_back(Event::KeyChanged);
   }
   if (!channel_.acknowledged) {
     send(Type::of<Type::Is::EncryptionUpdate>(announced_));
     in_use_ = synch_flag;
-    return settle(Event::KeyChanged);
+    return;
   }
   begin(State::AwaitingAck, now);
 }
@@ -133,11 +149,10 @@ void ChannelKey::handle_request(TimePoint now) {
 
 void ChannelKey::handle_ack(std::uint8_t synch_flag) {
   if (state_ != State::AwaitingAck || synch_flag != announced_.synch_flag) return;
-  if (channel_.direction == Direction::Encrypt) {
-    keys_.install(synch_flag, channel_.cipher, next_.view());
-  }
+  const bool sending = channel_.direction == Direction::Encrypt;
+  if (sending) use(synch_flag, next_.view());
   in_use_ = synch_flag;
-  settle(Event::KeyChanged);
+  settle(sending ? std::optional(Event::KeyChanged) : std::nullopt);
 }
 
 void ChannelKey::handle_timeout(TimePoint now) {
@@ -177,11 +192,11 @@ void ChannelKey::send(Type type) {
   transmits_.push_back(std::move(command));
 }
 
-void ChannelKey::settle(Event event) {
+void ChannelKey::settle(std::optional<Event> event) {
   state_ = State::Established;
   deadline_.reset();
   next_ = {};
-  events_.push_back(event);
+  if (event) events_.push_back(*event);
 }
 
 std::optional<h245::MiscellaneousCommand> ChannelKey::poll_transmit() {

@@ -4,9 +4,11 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "protocols/base/bytes.hpp"
 #include "protocols/base/error.hpp"
+#include "protocols/base/media_session.hpp"
 #include "protocols/base/random.hpp"
 #include "protocols/base/time.hpp"
 #include "protocols/h235/media_keys.hpp"
@@ -20,8 +22,9 @@ namespace protocols::h235 {
 // and H.245 (EncryptionSync; MiscellaneousCommand encryptionUpdate, encryptionUpdateRequest,
 // encryptionUpdateCommand, encryptionUpdateAck). The master of H.245 makes all keys, whoever sends
 // the media: they come in its openLogicalChannel, or in its openLogicalChannelAck to the slave's.
-// Who sends media goes over to a new key with the payload type that the key's synchFlag names. Not
-// thread-safe; lives on its call's strand.
+// Who sends media goes over to a new key with the payload type that the key's synchFlag names. Keys
+// are handed to the media path as values: media(), again after each KeyChanged. Not thread-safe;
+// lives on its call's strand.
 class ChannelKey {
  public:
   enum class Role : std::uint8_t { Master, Slave };
@@ -32,7 +35,7 @@ class ChannelKey {
     AwaitingUpdate,  // slave: a new key was asked for
   };
   enum class Event : std::uint8_t {
-    KeyChanged,    // the channel has a new key
+    KeyChanged,    // media() is another: tell the media path
     UpdateWanted,  // master: the slave asks for one: call update()
     UpdateFailed,  // no answer to kTries announcements or requests; the key before stays
     BadKey,        // slave: what the master announced opens to no key; the key before stays
@@ -41,7 +44,7 @@ class ChannelKey {
   struct Channel {
     std::uint16_t number = 0;  // logicalChannelNumber, 1 … 65535
     MediaKeys::Direction direction = MediaKeys::Direction::Encrypt;  // encrypt: we send the media
-    std::uint8_t payload_type = 0;                                   // as the media path knows it
+    std::uint8_t payload_type = 0;  // in the clear, as the media path knows it
     Cipher cipher = Cipher::Aes128Cbc;
     Fill fill = Fill::Padding;
     KeyForm form = KeyForm::SecureSharedSecret;
@@ -66,7 +69,8 @@ class ChannelKey {
   Result<void> handle_sync(const h245::EncryptionSync& sync);
 
   // Master, Established: makes a new key. `synch_flag` is not that of the key in use. In other
-  // states nothing happens.
+  // states nothing happens. Where the peer sends, media() has the key at once: packets under it
+  // may come before its acknowledgement does.
   void update(std::uint8_t synch_flag, const RandomSource& random, TimePoint now);
   // Slave, Established: asks for a new key.
   void request_update(TimePoint now);
@@ -80,27 +84,29 @@ class ChannelKey {
   [[nodiscard]] std::optional<TimePoint> deadline() const { return deadline_; }
 
   [[nodiscard]] State state() const { return state_; }
-  // Encrypts or decrypts a packet.
-  Result<void> run(Bytes& packet) { return keys_.run(packet); }
-  [[nodiscard]] const MediaStatistics& statistics() const { return keys_.statistics(); }
+  // What the media path needs to know. Sending, the one key that the peer has for certain;
+  // receiving, at most MediaKeys::kMostKeys that it may use.
+  [[nodiscard]] const H235Direction& media() const { return media_; }
+  [[nodiscard]] const std::vector<H235Key>& keys() const { return media_.keys; }
 
  private:
   using Type = h245::MiscellaneousCommand_Type;
 
   [[nodiscard]] bool is_ours(const h245::MiscellaneousCommand& command) const;
   h245::EncryptionSync make(std::uint8_t synch_flag, const RandomSource& random);
+  void use(std::uint8_t synch_flag, ByteView key);
   void handle_announcement(const h245::EncryptionSync& sync, bool acknowledge);
   void handle_request(TimePoint now);
   void handle_ack(std::uint8_t synch_flag);
   void send(Type type);
   void begin(State state, TimePoint now);
   void repeat(TimePoint now);
-  void settle(Event event);
+  void settle(std::optional<Event> event);
 
   Role role_;
   Channel channel_;
   Secret shared_;
-  MediaKeys keys_;
+  H235Direction media_;
   State state_ = State::Idle;
   Secret next_;  // master, sending: announced, not yet acknowledged
   h245::EncryptionSync announced_;

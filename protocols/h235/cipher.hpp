@@ -9,6 +9,7 @@
 
 #include "protocols/asn1/values.hpp"
 #include "protocols/base/bytes.hpp"
+#include "protocols/base/media_session.hpp"
 #include "protocols/base/random.hpp"
 #include "protocols/h235/secret.hpp"
 
@@ -16,8 +17,7 @@ struct evp_cipher_ctx_st;
 
 namespace protocols::h235 {
 
-// Media ciphers of H.235.6.
-enum class Cipher : std::uint8_t { Aes128Cbc, Aes256Cbc };
+using Cipher = H235Cipher;
 
 inline constexpr std::size_t kBlock = 16;
 using Iv = std::array<std::byte, kBlock>;

@@ -1,6 +1,7 @@
 #include "protocols/h235/media_keys.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "protocols/base/check.hpp"
 #include "protocols/h235/error.hpp"
@@ -14,13 +15,36 @@ constexpr std::uint8_t kMostPayloadType = 127;
 
 }  // namespace
 
-void MediaKeys::install(std::uint8_t synch_flag, Cipher cipher, ByteView key) {
-  check(synch_flag <= kMostPayloadType);
-  std::erase_if(keys_, [&](const Entry& entry) { return entry.synch_flag == synch_flag; });
+Result<void> MediaKeys::follow(const H235Direction& media) {
+  if (media.keys.empty()) return {};
+  for (const H235Key& key : media.keys) {
+    if (key.payload_type > kMostPayloadType) return std::unexpected(Error{Errc::BadSynchFlag});
+    if (key.key.size() != key_bytes(media.cipher)) {
+      return std::unexpected(Error{Errc::BadKeyMaterial});
+    }
+  }
+  const H235Direction before = std::exchange(media_, media);
+  const bool same_cipher = before.cipher == media.cipher;
+  if (direction_ == Direction::Encrypt) {
+    const bool known = same_cipher && before.ciphertext_stealing == media.ciphertext_stealing &&
+                       !before.keys.empty() && before.keys.back() == media.keys.back();
+    if (!known) install(media.keys.back());
+    return {};
+  }
+  for (const H235Key& key : media.keys) {
+    const bool known = same_cipher && std::ranges::find(before.keys, key) != before.keys.end();
+    if (!known) install(key);
+  }
+  return {};
+}
+
+void MediaKeys::install(const H235Key& key) {
+  std::erase_if(keys_, [&](const Entry& entry) { return entry.synch_flag == key.payload_type; });
   if (direction_ == Direction::Encrypt) keys_.clear();
   // An announced key that the peer never went over to must not push out the one it uses.
   if (keys_.size() == kMostKeys) keys_.erase(std::ranges::min_element(keys_, {}, &Entry::used));
-  keys_.push_back({synch_flag, MediaCipher(cipher, key, direction_, fill_)});
+  const Fill fill = media_.ciphertext_stealing ? Fill::CiphertextStealing : Fill::Padding;
+  keys_.push_back({key.payload_type, MediaCipher(media_.cipher, key.key, direction_, fill)});
 }
 
 std::optional<std::uint8_t> MediaKeys::synch_flag() const {
@@ -29,7 +53,9 @@ std::optional<std::uint8_t> MediaKeys::synch_flag() const {
 }
 
 MediaKeys::Entry* MediaKeys::find(std::uint8_t payload_type) {
-  if (direction_ == Direction::Encrypt) return keys_.empty() ? nullptr : &keys_.back();
+  if (direction_ == Direction::Encrypt) {
+    return keys_.empty() || payload_type != media_.payload_type ? nullptr : &keys_.back();
+  }
   const auto found = std::ranges::find(keys_, payload_type, &Entry::synch_flag);
   return found == keys_.end() ? nullptr : &*found;
 }
@@ -52,7 +78,7 @@ Result<void> MediaKeys::run(Bytes& packet) {
   if (!key) return refuse(Error{Errc::UnknownPayloadType});
   if (auto done = key->cipher.run(packet); !done) return refuse(done.error());
   key->used = ++statistics_.processed;
-  const std::uint8_t shown = direction_ == Direction::Encrypt ? *synch_flag() : payload_type_;
+  const std::uint8_t shown = direction_ == Direction::Encrypt ? *synch_flag() : media_.payload_type;
   packet[kTypeAt] = (packet[kTypeAt] & kMarker) | std::byte{shown};
   return {};
 }

@@ -6,6 +6,7 @@
 
 #include "protocols/base/bytes.hpp"
 #include "protocols/base/error.hpp"
+#include "protocols/base/media_session.hpp"
 #include "protocols/h235/cipher.hpp"
 #include "protocols/h235/media_cipher.hpp"
 
@@ -25,19 +26,20 @@ class MediaKeys {
   // Packets under the key before the last one may still be under way.
   static constexpr std::size_t kMostKeys = 2;
 
-  // `payload_type`: of packets as the media path knows them, 0 … 127.
-  MediaKeys(Direction direction, std::uint8_t payload_type, Fill fill = Fill::Padding)
-      : direction_(direction), payload_type_(payload_type), fill_(fill) {}
+  explicit MediaKeys(Direction direction) : direction_(direction) {}
 
-  // `synch_flag` 0 … 127, `key` of key_bytes(cipher). Encrypting, the next packet goes out under
-  // it. Decrypting, it counts beside the one used last. A key of the same synch_flag is replaced.
-  void install(std::uint8_t synch_flag, Cipher cipher, ByteView key);
+  // Goes over to what the signalling says now; without keys nothing changes. Keys that it said the
+  // last time too are left as they are; ones it no longer says go when newer ones need their place,
+  // for packets may be under way. Encrypting, the next packet goes out under the newest.
+  // BadSynchFlag, BadKeyMaterial: a payload type above 127, a key that is not as long as the cipher
+  // says; then nothing has changed.
+  Result<void> follow(const H235Direction& media);
   [[nodiscard]] bool empty() const { return keys_.empty(); }
   // Of the key installed last; nothing without one.
   [[nodiscard]] std::optional<std::uint8_t> synch_flag() const;
 
-  // Encrypts or decrypts in place, and sets the payload type. UnknownPayloadType: no key says it;
-  // the errors of MediaCipher.
+  // Encrypts or decrypts in place, and sets the payload type. UnknownPayloadType: no key says it,
+  // or what we send is not of the channel; the errors of MediaCipher.
   Result<void> run(Bytes& packet);
 
   [[nodiscard]] const MediaStatistics& statistics() const { return statistics_; }
@@ -49,12 +51,13 @@ class MediaKeys {
     std::uint64_t used = 0;  // the last packet it was good for
   };
 
+  // A key of the same payload type is replaced.
+  void install(const H235Key& key);
   Entry* find(std::uint8_t payload_type);
   Result<void> refuse(Error error);
 
   Direction direction_;
-  std::uint8_t payload_type_;
-  Fill fill_;
+  H235Direction media_;      // as said the last time
   std::vector<Entry> keys_;  // the newest last
   MediaStatistics statistics_;
 };

@@ -10,6 +10,7 @@
 #include "protocols/stun/binding.hpp"
 #include "protocols/webrtc/datagram_kind.hpp"
 #include "protocols/webrtc/destination.hpp"
+#include "protocols/webrtc/h235_keys.hpp"
 #include "protocols/webrtc/media_component.hpp"
 #include "protocols/webrtc/transport.hpp"
 
@@ -30,6 +31,10 @@ bool same(const NoKeying&, const NoKeying&) {
   return true;
 }
 
+bool same(const H235Keying& a, const H235Keying& b) {
+  return a.send == b.send && a.receive == b.receive;
+}
+
 bool same(const Keying& a, const Keying& b) {
   if (a.index() != b.index()) return false;
   return std::visit(
@@ -43,6 +48,9 @@ struct RoomTransport::Impl {
 
   [[nodiscard]] bool clear() const { return std::holds_alternative<NoKeying>(keying); }
   [[nodiscard]] bool dtls() const { return std::holds_alternative<DtlsKeying>(keying); }
+  [[nodiscard]] bool h235() const { return std::holds_alternative<H235Keying>(keying); }
+  // H.235.6 encrypts what is media, and nothing else.
+  [[nodiscard]] bool passes_clear(bool rtcp) const { return clear() || (rtcp && h235()); }
 
   MediaComponent& component(int index) { return components.at(static_cast<std::size_t>(index)); }
 
@@ -54,8 +62,11 @@ struct RoomTransport::Impl {
       each.stop_dtls();
       if (!std::holds_alternative<SdesKeying>(keying)) each.keys.clear();
     }
+    if (!h235()) h235_keys.clear();
     if (clear()) {
       events.emplace_back(Keyed{});
+    } else if (const auto* channels = std::get_if<H235Keying>(&keying)) {
+      follow(*channels);
     } else if (const auto* sdes = std::get_if<SdesKeying>(&keying)) {
       if (component(0).keys.install(sdes->local, sdes->remote)) {
         events.emplace_back(Keyed{component(0).keys.suite()});
@@ -66,6 +77,16 @@ struct RoomTransport::Impl {
       start_dtls(0, now);
       if (!mux) start_dtls(1, now);
     }
+  }
+
+  // Channels open, and change their keys, one by one.
+  void follow(const H235Keying& channels) {
+    const std::string before = h235_keys.suite();
+    if (!h235_keys.follow(channels)) {
+      events.emplace_back(KeyingFailed{"key that does not fit its cipher"});
+    }
+    const std::string suite = h235_keys.suite();
+    if (!suite.empty() && suite != before) events.emplace_back(Keyed{suite});
   }
 
   void start_dtls(int index, TimePoint now) {
@@ -94,8 +115,25 @@ struct RoomTransport::Impl {
     }
   }
 
+  [[nodiscard]] bool may_send(int index, bool rtcp) {
+    if (passes_clear(rtcp)) return true;
+    return h235() ? h235_keys.sends() : keys_of(index).keyed();
+  }
+
+  [[nodiscard]] bool may_receive(int index, bool rtcp) {
+    if (passes_clear(rtcp)) return true;
+    return h235() ? h235_keys.receives() : keys_of(index).keyed();
+  }
+
+  [[nodiscard]] bool protect(int index, bool rtcp, Bytes& packet) {
+    if (passes_clear(rtcp)) return true;
+    if (h235()) return h235_keys.encrypt(packet);
+    srtp::Context& context = keys_of(index).outbound();
+    return (rtcp ? context.protect_rtcp(packet) : context.protect_rtp(packet)).has_value();
+  }
+
   void send(int index, bool rtcp, ByteView plain) {
-    if (!clear() && !keys_of(index).keyed()) {
+    if (!may_send(index, rtcp)) {
       ++statistics.not_keyed;
       return;
     }
@@ -107,24 +145,27 @@ struct RoomTransport::Impl {
     Bytes packet;
     packet.reserve(plain.size() + srtp::Context::kMaxGrowth);
     packet.assign(plain.begin(), plain.end());
-    if (!clear()) {
-      srtp::Context& context = keys_of(index).outbound();
-      if (!(rtcp ? context.protect_rtcp(packet) : context.protect_rtp(packet))) {
-        ++statistics.not_keyed;
-        return;
-      }
+    if (!protect(index, rtcp, packet)) {
+      ++statistics.not_keyed;
+      return;
     }
     outbox.push_back({index, *to, std::move(packet)});
   }
 
   void handle_media(int index, bool rtcp, ByteView datagram, const Address& from, TimePoint now) {
-    if (!clear() && !keys_of(index).keyed()) {
+    if (!may_receive(index, rtcp)) {
       ++statistics.not_keyed;
       return;
     }
     Bytes packet = to_bytes(datagram);
-    if (!(clear() ? follow_clear(index, from, now) : unprotect(index, rtcp, packet))) return;
-    if (!clear() && component(index).follow_authenticated(from, now)) ++statistics.latched;
+    if (clear() || h235()) {
+      // Encrypted or not, nothing says who has sent it.
+      if (h235() && !rtcp && !decrypt(packet)) return;
+      if (!follow_clear(index, from, now)) return;
+    } else {
+      if (!unprotect(index, rtcp, packet)) return;
+      if (component(index).follow_authenticated(from, now)) ++statistics.latched;
+    }
     if (rtcp) {
       events.emplace_back(RtcpReceived{std::move(packet)});
     } else {
@@ -138,6 +179,12 @@ struct RoomTransport::Impl {
       case MediaComponent::Clear::Moved: ++statistics.latched; return true;
       case MediaComponent::Clear::Accepted: return true;
     }
+    return false;
+  }
+
+  bool decrypt(Bytes& packet) {
+    if (h235_keys.decrypt(packet)) return true;
+    ++statistics.malformed.h235;
     return false;
   }
 
@@ -183,6 +230,7 @@ struct RoomTransport::Impl {
   Keying keying;
   bool mux = false;
   std::array<MediaComponent, 2> components;
+  H235Keys h235_keys;  // the stream's
   std::deque<TransportPacket> outbox;
   std::deque<TransportEvent> events;
   TransportStatistics statistics;

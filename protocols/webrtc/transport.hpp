@@ -24,9 +24,11 @@ struct TransportPacket {
   Bytes bytes;
 };
 
+// Packets can flow. H.235.6: in one direction at least, and again where another suite comes into
+// use, the weaker one where the directions differ.
 struct Keyed {
-  std::string suite;
-};  // packets can flow; name of the SRTP suite, "" in clear
+  std::string suite;  // of SRTP, or "AES-128-CBC" and its like of H.235.6; "" in clear
+};
 struct KeyingFailed {
   std::string reason;  // fingerprint mismatch, handshake failure or timeout
   // RTCP's own association alone was never made, as some rooms do not: sound and pictures go on.
@@ -34,7 +36,7 @@ struct KeyingFailed {
 };
 struct RtpReceived {
   Bytes packet;
-};  // decrypted, authenticated
+};  // decrypted, authenticated where the keying does that
 struct RtcpReceived {
   Bytes packet;
 };
@@ -51,19 +53,21 @@ struct TransportStatistics {
 };
 
 // The media path of one room stream: tells STUN, DTLS, RTP and RTCP apart (RFC 7983), keys SRTP by
-// SDES or by DTLS-SRTP, or lets clear packets through where that was negotiated; sends to the
-// address the first authenticated packet came from (symmetric RTP, RFC 4961), per component.
-// Authenticated packets from elsewhere move it only once the address has been silent for 2 s. A
-// clear stream follows the first well-formed packet, whoever sent it, until one comes from the
-// signalled address; that one is final. Answers STUN binding requests of these addresses. Without
-// rtcp-mux DTLS runs once a component (RFC 5764 5.1.2). Not thread-safe.
+// SDES or by DTLS-SRTP, encrypts RTP alone by H.235.6, or lets clear packets through where that was
+// negotiated; sends to the address the first authenticated packet came from (symmetric RTP, RFC
+// 4961), per component. Authenticated packets from elsewhere move it only once the address has been
+// silent for 2 s. A clear stream, and one of H.235.6, which authenticates nothing, follows the
+// first well-formed packet, whoever sent it, until one comes from the signalled address; that one
+// is final. Answers STUN binding requests of these addresses. Without rtcp-mux DTLS runs once a
+// component (RFC 5764 5.1.2). Not thread-safe.
 class RoomTransport {
  public:
   RoomTransport(Keying keying, const Address& remote_rtp, const Address& remote_rtcp, bool rtcp_mux,
                 std::shared_ptr<const dtls::Certificate> certificate, TimePoint now);
   ~RoomTransport();
 
-  // Renegotiation: new addresses unlatch; unchanged keys and fingerprints keep the SRTP context.
+  // Renegotiation: new addresses unlatch; unchanged keys and fingerprints keep the SRTP context. Of
+  // H.235.6 keys the new ones are added; a direction that is gone loses its keys at once.
   void configure(Keying keying, const Address& remote_rtp, const Address& remote_rtcp,
                  bool rtcp_mux, TimePoint now);
 

@@ -22,7 +22,7 @@ MODULES = {
     "h235": {"asn1", "h245"},
     "h245": {"asn1"},
     "h225": {"asn1", "h235", "h245"},
-    "webrtc": {"ice", "dtls", "srtp", "rtp", "sdp", "stun"},
+    "webrtc": {"h235", "ice", "dtls", "srtp", "rtp", "sdp", "stun"},
 }
 OUTSIDE_WORLD = (
     r"<(boost/|sys/socket|netinet|unistd|thread>|mutex>|atomic>|iostream>|fstream>"

@@ -32,8 +32,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(input, cipher, h235::Fill::Padding);
     check(input, cipher, h235::Fill::CiphertextStealing);
   }
-  h235::MediaKeys keys(h235::MediaKeys::Direction::Decrypt, 96);
-  keys.install(120, h235::Cipher::Aes128Cbc, Bytes(16));
+  h235::MediaKeys keys(h235::MediaKeys::Direction::Decrypt);
+  if (!keys.follow({.payload_type = 96, .keys = {{.payload_type = 120, .key = Bytes(16)}}})) {
+    std::abort();
+  }
   Bytes forged = to_bytes(input);
   if (keys.run(forged) && forged.size() > input.size()) std::abort();
   return 0;

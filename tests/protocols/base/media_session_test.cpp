@@ -17,6 +17,7 @@ TEST(MediaSession, IsEncryptedOnlyWhenEveryStreamIs) {
   EXPECT_FALSE(session.encrypted());
   session.streams.push_back(stream(StreamRole::Audio, SdesKeying{}));
   session.streams.push_back(stream(StreamRole::MainVideo, DtlsKeying{}));
+  session.streams.push_back(stream(StreamRole::Content, H235Keying{}));
   EXPECT_TRUE(session.encrypted());
   session.streams.push_back(stream(StreamRole::Content, NoKeying{}));
   EXPECT_FALSE(session.encrypted());

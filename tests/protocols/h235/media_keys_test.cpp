@@ -21,13 +21,17 @@ Bytes packet(std::uint8_t type, bool marker = false) {
 }
 
 struct Ends {
-  MediaKeys out{Direction::Encrypt, kChannelType}, in{Direction::Decrypt, kChannelType};
+  MediaKeys out{Direction::Encrypt}, in{Direction::Decrypt};
+  H235Direction out_media = channel(), in_media = channel();
 
+  static H235Direction channel() { return {.payload_type = kChannelType, .keys = {}}; }
   void out_key(std::uint8_t flag, unsigned key) {
-    out.install(flag, Cipher::Aes128Cbc, counting(16, key));
+    out_media.keys.push_back({.payload_type = flag, .key = counting(16, key)});
+    EXPECT_TRUE(out.follow(out_media));
   }
   void in_key(std::uint8_t flag, unsigned key) {
-    in.install(flag, Cipher::Aes128Cbc, counting(16, key));
+    in_media.keys.push_back({.payload_type = flag, .key = counting(16, key)});
+    EXPECT_TRUE(in.follow(in_media));
   }
   Bytes sent(bool marker = false) {
     Bytes data = packet(kChannelType, marker);
@@ -84,6 +88,77 @@ TEST(MediaKeys, AKeyOfTheSameFlagReplacesTheOneBefore) {
   ends.in_key(120, 7);
   ends.in_key(120, 1);
   EXPECT_TRUE(ends.arrives(ends.sent()));
+}
+
+TEST(MediaKeys, WhatIsSaidAgainChangesNothing) {
+  Ends ends;
+  ends.out_key(120, 1);
+  ends.in_key(120, 1);
+  ends.in_key(121, 2);
+  ends.in_key(122, 3);
+  const Bytes late = ends.sent();
+  EXPECT_FALSE(ends.arrives(late)) << "given up, and not taken back";
+  ends.in_media.keys.erase(ends.in_media.keys.begin());
+  EXPECT_TRUE(ends.in.follow(ends.in_media));
+  EXPECT_FALSE(ends.arrives(late));
+  ends.out_media.keys = {{.payload_type = 121, .key = counting(16, 2)}};
+  EXPECT_TRUE(ends.out.follow(ends.out_media));
+  EXPECT_TRUE(ends.arrives(ends.sent()));
+}
+
+TEST(MediaKeys, AKeyThatIsNoLongerSaidIsReadUntilItsPlaceIsNeeded) {
+  Ends ends;
+  ends.out_key(120, 1);
+  ends.in_key(120, 1);
+  ends.in_media.keys = {{.payload_type = 121, .key = counting(16, 2)}};
+  EXPECT_TRUE(ends.in.follow(ends.in_media));
+  EXPECT_TRUE(ends.arrives(ends.sent()));
+}
+
+TEST(MediaKeys, ASenderMayGoBackToAKeyOfBefore) {
+  Ends ends;
+  ends.out_key(120, 1);
+  ends.out_key(121, 2);
+  ends.in_key(120, 1);
+  ends.in_key(121, 2);
+  EXPECT_EQ(ends.sent()[1], std::byte{121});
+  ends.out_media.keys.pop_back();
+  EXPECT_TRUE(ends.out.follow(ends.out_media));
+  EXPECT_EQ(ends.sent()[1], std::byte{120});
+  EXPECT_TRUE(ends.arrives(ends.sent()));
+}
+
+TEST(MediaKeys, AnotherCipherTakesOver) {
+  Ends ends;
+  ends.out_key(120, 1);
+  ends.in_key(120, 1);
+  for (auto* media : {&ends.out_media, &ends.in_media}) {
+    media->cipher = Cipher::Aes256Cbc;
+    media->keys = {{.payload_type = 120, .key = counting(32)}};
+  }
+  EXPECT_TRUE(ends.out.follow(ends.out_media));
+  EXPECT_TRUE(ends.in.follow(ends.in_media));
+  EXPECT_TRUE(ends.arrives(ends.sent()));
+}
+
+TEST(MediaKeys, KeysThatFitNoCipherChangeNothing) {
+  Ends ends;
+  ends.out_key(120, 1);
+  ends.in_key(120, 1);
+  H235Direction bad = ends.out_media;
+  bad.keys = {{.payload_type = 121, .key = counting(32)}};
+  EXPECT_EQ(ends.out.follow(bad).error().code, Errc::BadKeyMaterial);
+  bad.keys = {{.payload_type = 128, .key = counting(16)}};
+  EXPECT_EQ(ends.out.follow(bad).error().code, Errc::BadSynchFlag);
+  EXPECT_TRUE(ends.arrives(ends.sent()));
+}
+
+TEST(MediaKeys, WhatIsNotOfTheChannelIsNotSent) {
+  Ends ends;
+  ends.out_key(120, 1);
+  Bytes event = packet(101);
+  EXPECT_EQ(ends.out.run(event).error().code, Errc::UnknownPayloadType);
+  EXPECT_EQ(event, packet(101));
 }
 
 TEST(MediaKeys, WithoutKeyNothingPasses) {

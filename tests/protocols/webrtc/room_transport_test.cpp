@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 
 #include "protocols/base/writer.hpp"
@@ -349,6 +350,137 @@ TEST(RoomTransportTest, AWrongCertificateForReportsIsAsBadAsForSound) {
   const auto events = events_of(link.us);
   ASSERT_TRUE(find<KeyingFailed>(events));
   EXPECT_FALSE(find<KeyingFailed>(events)->reports_only);
+}
+
+// Payloads type 96 in the clear, 120 and 121 on the wire.
+std::pair<H235Keying, H235Keying> h235(H235Cipher cipher = H235Cipher::Aes128Cbc) {
+  const auto channel = [cipher](std::uint8_t type) {
+    const std::size_t size = cipher == H235Cipher::Aes128Cbc ? 16 : 32;
+    return H235Direction{
+        .cipher = cipher,
+        .payload_type = 96,
+        .keys = {{.payload_type = type, .key = Bytes(size, static_cast<std::byte>(type))}}};
+  };
+  return {{channel(120), channel(121)}, {channel(121), channel(120)}};
+}
+
+TEST(RoomTransportTest, H235EncryptsMediaAndLeavesReportsClear) {
+  for (const auto& [cipher, suite] : {std::pair{H235Cipher::Aes128Cbc, "AES-128-CBC"},
+                                      std::pair{H235Cipher::Aes256Cbc, "AES-256-CBC"}}) {
+    Link link(h235(cipher), false);
+    const auto events = events_of(link.us);
+    ASSERT_EQ(events.size(), 1U);
+    EXPECT_EQ(find<Keyed>(events)->suite, suite);
+    link.us.send_rtp(rtp(1), link.now);
+    link.us.send_rtcp(rtcp(), link.now);
+    const auto media = link.us.poll_transmit(), report = link.us.poll_transmit();
+    ASSERT_TRUE(media && report);
+    EXPECT_EQ(media->bytes[1], std::byte{120});
+    EXPECT_TRUE(std::ranges::search(media->bytes, as_bytes("payload")).empty());
+    EXPECT_EQ(report->bytes, rtcp());
+    link.expect_media_both_ways();
+  }
+}
+
+TEST(RoomTransportTest, H235TakesNoClearMedia) {
+  Link link(h235(), true);
+  events_of(link.us);
+  Bytes other = rtp(2);
+  other[1] = std::byte{8};
+  for (const Bytes& clear : {rtp(1), other}) {
+    link.us.handle_datagram(0, clear, kNat, link.now);
+  }
+  EXPECT_TRUE(events_of(link.us).empty());
+  EXPECT_EQ(link.us.statistics().malformed.h235, 2U);
+  EXPECT_EQ(link.us.statistics().latched, 0U) << "and they move nothing";
+}
+
+TEST(RoomTransportTest, H235MediaThatCannotBeDecryptedIsDroppedAndCounted) {
+  Link link(h235(), true);
+  events_of(link.us);
+  link.room.send_rtp(rtp(1), link.now);
+  Bytes cut = link.room.poll_transmit()->bytes;
+  cut.resize(15);
+  link.us.handle_datagram(0, cut, kRoom[0], link.now);
+  EXPECT_TRUE(events_of(link.us).empty());
+  EXPECT_EQ(link.us.statistics().malformed.h235, 1U);
+  EXPECT_EQ(link.us.statistics().unauthenticated, 0U);
+}
+
+TEST(RoomTransportTest, H235MediaBeforeTheKeysOfItsDirectionIsNeitherSentNorTaken) {
+  H235Keying ours = h235().first, room = h235().second;
+  Link link({H235Keying{}, room}, true);
+  EXPECT_TRUE(events_of(link.us).empty()) << "nothing is keyed";
+  link.us.send_rtp(rtp(1), link.now);
+  link.us.handle_datagram(0, rtp(1), kRoom[0], link.now);
+  EXPECT_FALSE(link.us.poll_transmit());
+  EXPECT_TRUE(events_of(link.us).empty());
+  EXPECT_EQ(link.us.statistics().not_keyed, 2U);
+
+  link.us.configure(H235Keying{.send = {}, .receive = ours.receive}, kRoom[0], kRoom[1], true,
+                    link.now);
+  EXPECT_EQ(find<Keyed>(events_of(link.us))->suite, "AES-128-CBC");
+  link.us.send_rtp(rtp(2), link.now);
+  EXPECT_FALSE(link.us.poll_transmit());
+  EXPECT_EQ(link.us.statistics().not_keyed, 3U);
+  link.room.send_rtp(rtp(2), link.now);
+  link.settle();
+  EXPECT_TRUE(find<RtpReceived>(events_of(link.us)));
+
+  link.us.configure(ours, kRoom[0], kRoom[1], true, link.now);
+  EXPECT_TRUE(events_of(link.us).empty()) << "the same suite is told once";
+  link.expect_media_both_ways();
+}
+
+TEST(RoomTransportTest, H235KeysChangeWhileMediaFlows) {
+  auto keying = h235();
+  Link link(keying, true);
+  link.expect_media_both_ways();
+  link.room.send_rtp(rtp(50), link.now);
+  const auto late = link.room.poll_transmit();
+  const H235Key next{.payload_type = 122, .key = Bytes(16, std::byte{9})};
+  keying.first.receive->keys.push_back(next);
+  link.us.configure(keying.first, kRoom[0], kRoom[1], true, link.now);
+  link.expect_media_both_ways();
+  keying.second.send->keys = {next};
+  link.room.configure(keying.second, kUs[0], kUs[1], true, link.now);
+  link.expect_media_both_ways();
+  link.us.handle_datagram(0, late->bytes, kRoom[0], link.now);
+  EXPECT_EQ(find<RtpReceived>(events_of(link.us))->packet, rtp(50));
+  link.room.send_rtp(rtp(51), link.now);
+  EXPECT_EQ(link.room.poll_transmit()->bytes[1], std::byte{122});
+}
+
+TEST(RoomTransportTest, AnH235StreamFollowsAddressesAsAClearOneDoes) {
+  Link link(h235(), true);
+  link.room_behind_nat = true;
+  link.room.send_rtp(rtp(1), link.now);
+  link.settle();
+  link.us.send_rtp(rtp(1), link.now);
+  EXPECT_EQ(link.us.poll_transmit()->to, kNat);
+  link.room.send_rtp(rtp(2), link.now);
+  link.us.handle_datagram(0, link.room.poll_transmit()->bytes, {"203.0.113.99", 1}, link.now);
+  EXPECT_EQ(link.us.statistics().foreign, 1U);
+  link.us.handle_datagram(0, rtcp(), kRoom[0], link.now);
+  link.us.send_rtp(rtp(3), link.now);
+  EXPECT_EQ(link.us.poll_transmit()->to, kRoom[0]) << "the signalled one is final";
+}
+
+TEST(RoomTransportTest, H235KeysThatDoNotFitFail) {
+  auto keying = h235();
+  keying.first.send->keys.back().key.pop_back();
+  Link link(keying, true);
+  EXPECT_TRUE(find<KeyingFailed>(events_of(link.us)));
+}
+
+TEST(RoomTransportTest, KeysOfH235GoWithIt) {
+  Link link(h235(), true);
+  link.us.configure(sdes().first, kRoom[0], kRoom[1], true, link.now);
+  link.room.configure(sdes().second, kUs[0], kUs[1], true, link.now);
+  link.expect_media_both_ways();
+  link.us.configure(H235Keying{}, kRoom[0], kRoom[1], true, link.now);
+  link.us.send_rtp(rtp(1), link.now);
+  EXPECT_FALSE(link.us.poll_transmit());
 }
 
 TEST(RoomTransportTest, NothingIsSentToAGroupOfHosts) {
