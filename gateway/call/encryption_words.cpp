@@ -9,8 +9,14 @@ conference::LegEncryption encryption_of(const protocols::MediaSession& session,
   conference::LegEncryption out{
       .encrypted = session.encrypted(), .words = "none", .decrypted_by_gateway = true};
   if (!out.encrypted) return out;
-  const bool dtls = std::holds_alternative<protocols::DtlsKeying>(session.streams.front().keying);
-  out.words = dtls ? "DTLS-SRTP" : "SRTP";
+  const auto& keying = session.streams.front().keying;
+  if (std::holds_alternative<protocols::DtlsKeying>(keying)) {
+    out.words = "DTLS-SRTP";
+  } else if (std::holds_alternative<protocols::H235Keying>(keying)) {
+    out.words = "H.235.6";
+  } else {
+    out.words = "SRTP";
+  }
   if (!suite.empty()) out.words += " " + suite;
   return out;
 }

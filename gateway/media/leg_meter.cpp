@@ -76,6 +76,7 @@ void LegMeter::report_transport(std::uint64_t key, std::uint64_t unauthenticated
   add(Input::Rtp, &M::rtp);
   add(Input::Rtcp, &M::rtcp);
   add(Input::Srtp, &M::srtp);
+  add(Input::H235, &M::h235);
   add(Input::Stun, &M::stun);
   add(Input::Dtls, &M::dtls);
   before = {unauthenticated, malformed};

@@ -59,8 +59,10 @@ std::expected<std::shared_ptr<asio::ssl::context>, std::string> tls_towards(
 
 std::string words(const protocols::Keying& keying, const std::string& suite) {
   if (std::holds_alternative<protocols::NoKeying>(keying)) return "none";
-  const bool dtls = std::holds_alternative<protocols::DtlsKeying>(keying);
-  return std::string(dtls ? "DTLS-SRTP" : "SDES-SRTP") + (suite.empty() ? "" : " " + suite);
+  std::string out = "SDES-SRTP";
+  if (std::holds_alternative<protocols::DtlsKeying>(keying)) out = "DTLS-SRTP";
+  if (std::holds_alternative<protocols::H235Keying>(keying)) out = "H.235.6";
+  return out + (suite.empty() ? "" : " " + suite);
 }
 
 }  // namespace

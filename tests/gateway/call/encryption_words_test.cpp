@@ -15,6 +15,8 @@ TEST(EncryptionWords, NameTheKeyingAndTheSuite) {
   EXPECT_EQ(encryption_of(session({protocols::SdesKeying{}}), "AES_CM_128_HMAC_SHA1_80").words,
             "SRTP AES_CM_128_HMAC_SHA1_80");
   EXPECT_EQ(encryption_of(session({protocols::DtlsKeying{}}), "").words, "DTLS-SRTP");
+  EXPECT_EQ(encryption_of(session({protocols::H235Keying{}}), "AES-256-CBC").words,
+            "H.235.6 AES-256-CBC");
 }
 
 TEST(EncryptionWords, OneClearStreamMakesTheLegClear) {

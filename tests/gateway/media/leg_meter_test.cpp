@@ -65,6 +65,7 @@ TEST(LegMeter, WhatIsMalformedIsCountedByProtocol) {
   LegMeter meter(metrics, Leg::Browser);
   meter.report_transport(1, 0, {.rtp = 1, .rtcp = 2, .srtp = 3, .stun = 4, .dtls = 5});
   meter.report_transport(1, 0, {.rtp = 1, .rtcp = 2, .srtp = 3, .stun = 4, .dtls = 6});
+  meter.report_transport(3, 0, {.h235 = 6});
   meter.report_transport(2, 0, {.dtls = 1});
   meter.report_transport(1, 0, {.dtls = 2});  // made anew
   protocols::rtp::SessionStatistics now;
@@ -74,6 +75,7 @@ TEST(LegMeter, WhatIsMalformedIsCountedByProtocol) {
   EXPECT_EQ(value(metrics.malformed_input.at(Input::Rtp)), 21U);
   EXPECT_EQ(value(metrics.malformed_input.at(Input::Rtcp)), 12U);
   EXPECT_EQ(value(metrics.malformed_input.at(Input::Srtp)), 3U);
+  EXPECT_EQ(value(metrics.malformed_input.at(Input::H235)), 6U);
   EXPECT_EQ(value(metrics.malformed_input.at(Input::Stun)), 4U);
   EXPECT_EQ(value(metrics.malformed_input.at(Input::Dtls)), 9U);
 }
