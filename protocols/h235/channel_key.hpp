@@ -87,7 +87,7 @@ class ChannelKey {
   // What the media path needs to know. Sending, the one key that the peer has for certain;
   // receiving, at most MediaKeys::kMostKeys that it may use.
   [[nodiscard]] const H235Direction& media() const { return media_; }
-  [[nodiscard]] const std::vector<H235Key>& keys() const { return media_.keys; }
+  [[nodiscard]] const std::vector<protocols::H235Key>& keys() const { return media_.keys; }
 
  private:
   using Type = h245::MiscellaneousCommand_Type;

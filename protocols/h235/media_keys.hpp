@@ -52,7 +52,7 @@ class MediaKeys {
   };
 
   // A key of the same payload type is replaced.
-  void install(const H235Key& key);
+  void install(const protocols::H235Key& key);
   Entry* find(std::uint8_t payload_type);
   Result<void> refuse(Error error);
 
