@@ -12,6 +12,7 @@ using protocols::StreamRole;
 namespace {
 
 constexpr std::size_t kMostEarly = 8;
+constexpr std::size_t kMostStreams = 3;
 
 }  // namespace
 
@@ -34,10 +35,11 @@ struct RoomMedia::Stream {
   protocols::Direction direction = protocols::Direction::Inactive;
 };
 
-RoomMedia::RoomMedia(boost::asio::any_io_executor strand,
+RoomMedia::RoomMedia(boost::asio::any_io_executor strand, io::PortPool& ports,
                      std::shared_ptr<const protocols::dtls::Certificate> certificate,
                      protocols::RandomSource random, RoomMediaHandlers handlers)
     : strand_(strand),
+      ports_(ports),
       certificate_(std::move(certificate)),
       random_(std::move(random)),
       handlers_(std::move(handlers)),
@@ -50,7 +52,10 @@ RoomMedia::RoomMedia(boost::asio::any_io_executor strand,
           stream->session->handle_timeout(now);
         }
         pump();
-      }) {}
+      }) {
+  // Content may come while somebody goes through them.
+  streams_.reserve(kMostStreams);
+}
 
 RoomMedia::~RoomMedia() = default;
 
@@ -58,31 +63,40 @@ std::expected<std::unique_ptr<RoomMedia>, std::error_code> RoomMedia::open(
     boost::asio::any_io_executor strand, io::PortPool& ports,
     std::shared_ptr<const protocols::dtls::Certificate> certificate, protocols::RandomSource random,
     RoomMediaHandlers handlers) {
-  std::unique_ptr<RoomMedia> media(
-      new RoomMedia(strand, std::move(certificate), std::move(random), std::move(handlers)));
+  std::unique_ptr<RoomMedia> media(new RoomMedia(std::move(strand), ports, std::move(certificate),
+                                                 std::move(random), std::move(handlers)));
   for (const StreamRole role : {StreamRole::Audio, StreamRole::MainVideo}) {
-    auto pair = ports.take(strand);
-    if (!pair) return std::unexpected(pair.error());
-    media->streams_.push_back(std::make_unique<Stream>(role, std::move(*pair)));
-  }
-  for (const auto& stream : media->streams_) {
-    const auto listen = [media = media.get(), stream = stream.get()](io::UdpSocket& socket,
-                                                                     int component) {
-      socket.start(
-          [stream, component](protocols::ByteView datagram, const protocols::Address& from) {
-            if (!stream->active) {
-              if (stream->early.size() >= kMostEarly) return;
-              stream->early.push_back({component, {datagram.begin(), datagram.end()}, from});
-              return;
-            }
-            stream->transport->handle_datagram(component, datagram, from, io::now());
-          },
-          [media] { media->pump(); });
-    };
-    listen(*stream->ports.rtp, 0);
-    listen(*stream->ports.rtcp, 1);
+    if (auto opened = media->open(role); !opened) return std::unexpected(opened.error());
   }
   return media;
+}
+
+std::expected<void, std::error_code> RoomMedia::open_content() {
+  if (find(StreamRole::Content)) return {};
+  return open(StreamRole::Content);
+}
+
+std::expected<void, std::error_code> RoomMedia::open(StreamRole role) {
+  auto pair = ports_.take(strand_);
+  if (!pair) return std::unexpected(pair.error());
+  streams_.push_back(std::make_unique<Stream>(role, std::move(*pair)));
+  Stream& stream = *streams_.back();
+  listen(stream, *stream.ports.rtp, 0);
+  listen(stream, *stream.ports.rtcp, 1);
+  return {};
+}
+
+void RoomMedia::listen(Stream& stream, io::UdpSocket& socket, int component) {
+  socket.start(
+      [stream = &stream, component](protocols::ByteView datagram, const protocols::Address& from) {
+        if (!stream->active) {
+          if (stream->early.size() >= kMostEarly) return;
+          stream->early.push_back({component, {datagram.begin(), datagram.end()}, from});
+          return;
+        }
+        stream->transport->handle_datagram(component, datagram, from, io::now());
+      },
+      [this] { pump(); });
 }
 
 std::vector<protocols::LocalStream> RoomMedia::local_streams() const {
@@ -151,7 +165,7 @@ void RoomMedia::send(StreamRole role, const protocols::EncodedFrame& frame) {
 
 void RoomMedia::send_digit(char digit) {
   Stream* stream = find(StreamRole::Audio);
-  if (!stream || !stream->active) return;
+  if (!stream || !stream->active || !protocols::sends(stream->direction)) return;
   stream->session->send_digit(digit, io::now());
   pump();
 }

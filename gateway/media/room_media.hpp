@@ -36,8 +36,8 @@ struct RoomMediaHandlers {
   std::function<void(const std::string& reason)> on_reports_failed = {};
 };
 
-// The media of one room's call: two UDP ports a stream, SRTP, RTP and RTCP. Lives on the call's
-// strand.
+// The media of one room's call: two UDP ports a stream, SRTP or H.235.6, RTP and RTCP. Lives on the
+// call's strand, and not longer than the port pool.
 class RoomMedia {
  public:
   // Opens ports for audio and main video. Errors: every port is taken, or the system refuses.
@@ -47,10 +47,15 @@ class RoomMedia {
       protocols::RandomSource random, RoomMediaHandlers handlers);
   ~RoomMedia();
 
+  // Ports for content too, once and for the rest of the call: for a room that is about to send or
+  // be sent some. Errors as open(); then everything stays as it is.
+  std::expected<void, std::error_code> open_content();
+
   // Ports for the signalling to announce.
   [[nodiscard]] std::vector<protocols::LocalStream> local_streams() const;
 
-  // What was agreed, first or anew. Streams that are gone stop.
+  // What was agreed, first or anew. Streams that are gone stop. A stream may exist in one direction
+  // first and in the other later, and where to send to may come later still (port 0 until then).
   void configure(const protocols::MediaSession& session);
 
   void send(protocols::StreamRole role, const protocols::EncodedFrame& frame);
@@ -64,15 +69,18 @@ class RoomMedia {
 
  private:
   struct Stream;
-  RoomMedia(boost::asio::any_io_executor strand,
+  RoomMedia(boost::asio::any_io_executor strand, io::PortPool& ports,
             std::shared_ptr<const protocols::dtls::Certificate> certificate,
             protocols::RandomSource random, RoomMediaHandlers handlers);
+  std::expected<void, std::error_code> open(protocols::StreamRole role);
+  void listen(Stream& stream, io::UdpSocket& socket, int component);
   Stream* find(protocols::StreamRole role);
   void pump();  // empties every poll and re-arms the timer
   bool pump(Stream& stream);
   void apply(Stream& stream, const protocols::NegotiatedStream& negotiated);
 
   boost::asio::any_io_executor strand_;
+  io::PortPool& ports_;
   std::shared_ptr<const protocols::dtls::Certificate> certificate_;
   protocols::RandomSource random_;
   RoomMediaHandlers handlers_;

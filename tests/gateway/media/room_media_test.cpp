@@ -154,6 +154,98 @@ TEST_F(RoomMediaTest, WhereTheSecondPairIsMissingTheFirstIsGivenBack) {
   EXPECT_EQ(one_pair.in_use(), 0U);
 }
 
+TEST_F(RoomMediaTest, ContentHasPortsOnceSomebodyWantsIt) {
+  ASSERT_TRUE(gateway_.media->open_content());
+  ASSERT_TRUE(gateway_.media->open_content());
+  ASSERT_TRUE(room_.media->open_content());
+  EXPECT_EQ(gateway_.media->local_streams().size(), 3U);
+  EXPECT_EQ(gateway_.media->local_streams().back().role, StreamRole::Content);
+  EXPECT_EQ(ports_.in_use(), 6U);
+  connect();
+  auto there = session_towards(room_), back = session_towards(gateway_);
+  there.streams.push_back(stream_towards(room_, StreamRole::Content));
+  back.streams.push_back(stream_towards(gateway_, StreamRole::Content));
+  gateway_.media->configure(there);
+  room_.media->configure(back);
+  room_.media->send(StreamRole::Content, picture());
+  run_until([&] { return gateway_.frames[StreamRole::Content].size() == 1; });
+  gateway_.media->send(StreamRole::Content, picture());
+  run_until([&] { return room_.frames[StreamRole::Content].size() == 1; });
+  EXPECT_TRUE(gateway_.frames[StreamRole::MainVideo].empty());
+}
+
+TEST_F(RoomMediaTest, WithoutPortsForContentTheRestGoesOn) {
+  io::PortPool two_pairs(boost::asio::ip::make_address(kHost), {46310, 46313});
+  const auto opened = RoomMedia::open(context_.get_executor(), two_pairs, gateway_.certificate,
+                                      io::system_random(), {});
+  ASSERT_TRUE(opened);
+  const auto more = (*opened)->open_content();
+  ASSERT_FALSE(more);
+  EXPECT_EQ(more.error(), std::errc::no_buffer_space);
+  EXPECT_EQ((*opened)->local_streams().size(), 2U);
+}
+
+TEST_F(RoomMediaTest, DirectionsAreAgreedOneByOne) {
+  // The room sends first, and has not said where it wants to be sent to.
+  auto first = stream_towards(room_, StreamRole::MainVideo);
+  first.direction = Direction::RecvOnly;
+  first.send = {};
+  first.remote_rtp.port = 0;
+  gateway_.media->configure({{first}});
+  room_.media->configure({{stream_towards(gateway_, StreamRole::MainVideo)}});
+  room_.media->send(StreamRole::MainVideo, picture());
+  run_until([&] { return gateway_.frames[StreamRole::MainVideo].size() == 1; });
+  gateway_.media->send(StreamRole::MainVideo, picture());
+  gateway_.media->configure({{stream_towards(room_, StreamRole::MainVideo)}});
+  gateway_.media->send(StreamRole::MainVideo, picture());
+  run_until([&] { return room_.frames[StreamRole::MainVideo].size() == 1; });
+  EXPECT_EQ(gateway_.rtp(StreamRole::MainVideo).frames_sent, 1U);
+
+  // And the other way round: what we take is agreed last.
+  auto out = stream_towards(gateway_, StreamRole::Audio);
+  out.direction = Direction::SendOnly;
+  out.receive.clear();
+  out.telephone_event_receive.reset();
+  room_.media->configure({{out}});
+  gateway_.media->configure({{stream_towards(room_, StreamRole::Audio)}});
+  settle(room_, gateway_, 1);
+  gateway_.media->send(StreamRole::Audio, sound(1));
+  settle(room_, gateway_, 2);
+  room_.media->configure({{stream_towards(gateway_, StreamRole::Audio)}});
+  settle(gateway_, room_, 2);
+  EXPECT_EQ(room_.frames[StreamRole::Audio].size(), 1U);
+}
+
+TEST_F(RoomMediaTest, WhereToSendToMayComeLater) {
+  auto unknown = stream_towards(room_, StreamRole::Audio);
+  unknown.remote_rtp.port = unknown.remote_rtcp.port = 0;
+  gateway_.media->configure({{unknown}});
+  gateway_.media->send(StreamRole::Audio, sound(1));
+  EXPECT_EQ(gateway_.media->statistics().front().transport.no_destination, 1U);
+  room_.media->configure({{stream_towards(gateway_, StreamRole::Audio)}});
+  gateway_.media->configure({{stream_towards(room_, StreamRole::Audio)}});
+  settle(gateway_, room_, 2);
+  EXPECT_EQ(*room_.frames[StreamRole::Audio].front()->data, *sound(2).data);
+}
+
+TEST_F(RoomMediaTest, AFormatMayChangeWhileMediaFlows) {
+  connect();
+  settle(room_, gateway_, 1);
+  auto back = session_towards(gateway_), there = session_towards(room_);
+  back.streams[0].send.codec = Codec::Pcma;
+  back.streams[0].send.payload_type = 8;
+  there.streams[0].receive = {back.streams[0].send};
+  gateway_.media->configure(there);
+  room_.media->send(StreamRole::Audio, sound(2));
+  room_.media->configure(back);
+  auto other = sound(3);
+  other.codec = Codec::Pcma;
+  room_.media->send(StreamRole::Audio, other);
+  run_until([&] { return gateway_.frames[StreamRole::Audio].size() == 2; });
+  EXPECT_EQ(gateway_.frames[StreamRole::Audio].back()->codec, Codec::Pcma);
+  EXPECT_EQ(gateway_.rtp(StreamRole::Audio).packets_rejected, 1U) << "what is no longer agreed";
+}
+
 TEST_F(RoomMediaTest, SoundAndPicturesArriveUnderTheirRoleAndAreCounted) {
   connect();
   gateway_.media->send(StreamRole::MainVideo, picture());
@@ -263,6 +355,36 @@ TEST_F(RoomMediaTest, KeysOfTheSignallingProtectAtOnce) {
   EXPECT_EQ(room_.keyed.size(), 2U);
   EXPECT_NE(gateway_.keyed.at(StreamRole::Audio), "");
   EXPECT_EQ(gateway_.keyed.at(StreamRole::Audio), room_.keyed.at(StreamRole::Audio));
+}
+
+TEST_F(RoomMediaTest, ChannelsOfH235CarryMediaAsSoonAsTheyHaveAKey) {
+  const auto channel = [](std::uint8_t type, std::uint8_t plain) {
+    return protocols::H235Direction{
+        .payload_type = plain,
+        .keys = {
+            {.payload_type = type, .key = protocols::Bytes(16, static_cast<std::byte>(type))}}};
+  };
+  auto there = stream_towards(room_, StreamRole::MainVideo);
+  auto back = stream_towards(gateway_, StreamRole::MainVideo);
+  there.keying = protocols::H235Keying{.send = {}, .receive = channel(120, 96)};
+  there.direction = Direction::RecvOnly;
+  back.keying = protocols::H235Keying{.send = channel(120, 96), .receive = {}};
+  back.direction = Direction::SendOnly;
+  gateway_.media->configure({{there}});
+  room_.media->configure({{back}});
+  EXPECT_EQ(gateway_.keyed.at(StreamRole::MainVideo), "AES-128-CBC");
+  room_.media->send(StreamRole::MainVideo, picture());
+  run_until([&] { return gateway_.frames[StreamRole::MainVideo].size() == 1; });
+  EXPECT_EQ(*gateway_.frames[StreamRole::MainVideo].front()->data, *picture().data);
+
+  std::get<protocols::H235Keying>(there.keying).send = channel(121, 96);
+  std::get<protocols::H235Keying>(back.keying).receive = channel(121, 96);
+  there.direction = back.direction = Direction::SendRecv;
+  room_.media->configure({{back}});
+  gateway_.media->configure({{there}});
+  gateway_.media->send(StreamRole::MainVideo, picture());
+  run_until([&] { return room_.frames[StreamRole::MainVideo].size() == 1; });
+  EXPECT_EQ(room_.rtp(StreamRole::MainVideo).packets_rejected, 0U);
 }
 
 TEST_F(RoomMediaTest, AHandshakeOnTheMediaPathMakesTheKeysOfEachStream) {
