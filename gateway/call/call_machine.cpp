@@ -114,9 +114,9 @@ void CallMachine::handle_digit(char digit, TimePoint now) {
   if (state_ == State::Reception || state_ == State::Meeting) commands_.push_back(SeatDigit{digit});
 }
 
-void CallMachine::handle_keyframe_wanted() {
+void CallMachine::handle_keyframe_wanted(protocols::StreamRole role) {
   if (state_ == State::Reception || state_ == State::Meeting || state_ == State::Asking) {
-    commands_.push_back(RefreshPicture{});
+    commands_.push_back(RefreshPicture{role});
   }
 }
 

@@ -38,8 +38,10 @@ struct StartMedia {  // first and after each renegotiation
 struct SeatDigit {
   char digit;
 };
-struct RefreshPicture {};  // the room wants a key frame
-struct Finish {            // give everything back; last command
+struct RefreshPicture {  // the room wants a key frame
+  protocols::StreamRole role;
+};
+struct Finish {  // give everything back; last command
   protocols::EndReason reason;
   int status = 0;
   std::string text;
@@ -77,7 +79,7 @@ class CallMachine {
   void handle_negotiated(const protocols::MediaNegotiated& negotiated, protocols::TimePoint now);
   void handle_connected(protocols::TimePoint now);
   void handle_digit(char digit, protocols::TimePoint now);
-  void handle_keyframe_wanted();
+  void handle_keyframe_wanted(protocols::StreamRole role);
   void handle_transfer(const std::string& number, const std::string& pin);  // the reception is done
   void handle_media(protocols::TimePoint now);  // a packet came from the room
   void handle_media_failed();                   // keys could not be agreed, no ports

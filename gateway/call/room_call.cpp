@@ -7,7 +7,6 @@
 #include "gateway/call/end_labels.hpp"
 #include "gateway/call/product.hpp"
 #include "gateway/io/clock.hpp"
-#include "transcode/plan/video_target.hpp"
 
 namespace gateway::call {
 
@@ -29,6 +28,12 @@ RoomCall::RoomCall(Services& services, std::unique_ptr<signalling::RoomLeg> leg,
 
 void RoomCall::start(std::function<void()> on_finished) {
   on_finished_ = std::move(on_finished);
+  outputs_.emplace(
+      services_.engine, strand_,
+      [weak = weak_from_this()](StreamRole role, const protocols::EncodedFrame& frame) {
+        const auto self = weak.lock();
+        if (self && self->media_) self->send(role, frame);
+      });
   reporter_.emplace(strand_, 1s, [this] { report(); });
   leg_->start([weak = weak_from_this()](const protocols::CallEvent& event) {
     if (const auto self = weak.lock()) self->handle_event(event);
@@ -56,10 +61,12 @@ void RoomCall::handle_event(const protocols::CallEvent& event) {
   } else if (std::holds_alternative<protocols::Connected>(event)) {
     count_.connected(session_.encrypted(), now);
     machine_.handle_connected(now);
-  } else if (std::holds_alternative<protocols::KeyframeWanted>(event)) {
+  } else if (const auto* wanted = std::get_if<protocols::KeyframeWanted>(&event)) {
     services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Received)
         .add();
-    machine_.handle_keyframe_wanted();
+    machine_.handle_keyframe_wanted(wanted->role);
+  } else if (const auto* limited = std::get_if<protocols::BitrateLimited>(&event)) {
+    outputs_->limit_by_signalling(limited->role, limited->kbps);
   } else if (const auto* digit = std::get_if<protocols::DtmfDigit>(&event)) {
     machine_.handle_digit(digit->digit, now);
   } else if (const auto* ended = std::get_if<protocols::Ended>(&event)) {
@@ -99,8 +106,8 @@ void RoomCall::run(const CallCommand& command) {
     start_media(media->session);
   } else if (const auto* digit = std::get_if<SeatDigit>(&command)) {
     if (seat_) seat_->digit(digit->digit);
-  } else if (std::holds_alternative<RefreshPicture>(command)) {
-    if (view_) view_->request_keyframe();
+  } else if (const auto* refresh = std::get_if<RefreshPicture>(&command)) {
+    outputs_->request_keyframe(refresh->role);
   } else if (const auto* done = std::get_if<Finish>(&command)) {
     finish(*done);
   }
@@ -156,14 +163,13 @@ conference::JoinRequest RoomCall::join_request() {
           .handlers = {.executor = strand_,
                        .on_roster =
                            [weak](conference::RosterPtr roster) {
-                             if (const auto self = weak.lock()) self->show(std::move(roster));
+                             const auto self = weak.lock();
+                             if (self) self->outputs_->show(std::move(roster));
                            },
                        .on_menu =
                            [weak](conference::Menu menu) {
                              const auto self = weak.lock();
-                             if (!self) return;
-                             self->menu_ = std::move(menu);
-                             self->show(nullptr);
+                             if (self) self->outputs_->show_menu(std::move(menu));
                            },
                        .on_transfer =
                            [weak](const conference::Transfer& to) {
@@ -196,17 +202,13 @@ void RoomCall::enter(const std::shared_ptr<conference::Conference>& conference) 
 
 void RoomCall::take_seat(std::unique_ptr<conference::Seat> seat,
                          std::shared_ptr<conference::Conference> conference) {
-  listening_.reset();
-  listening_codec_.reset();
-  mixer_.reset();
+  outputs_->leave();
   tracks_.reset();
   seat_ = std::move(seat);
   tracks_.emplace(services_.engine, strand_, *seat_, track_wishes());
   conference_ = std::move(conference);
   admitted_.reset();
-  refresh_outputs();
-  if (conference_ != services_.reception) menu_.reset();
-  show(seat_->roster());
+  outputs_->sit(*seat_, conference_, conference_ == services_.reception);
 }
 
 void RoomCall::start_media(const protocols::MediaSession& session) {
@@ -214,70 +216,13 @@ void RoomCall::start_media(const protocols::MediaSession& session) {
   session_ = session;
   media_->configure(session);
   if (seat_) seat_->set_encryption(encryption_of(session_, suite_));
-  refresh_outputs();
+  outputs_->configure(session_);
 }
 
 void RoomCall::send(StreamRole role, const protocols::EncodedFrame& frame) {
   services_.metrics.added_latency.at(admin::label_of(protocols::kind_of(frame.codec)))
       .observe(io::now() - frame.captured.value_or(frame.received));
   media_->send(role, frame);
-}
-
-void RoomCall::refresh_outputs() {
-  const auto* video = session_.find(StreamRole::MainVideo);
-  if (!video || !protocols::sends(video->direction)) {
-    view_.reset();
-  } else {
-    const auto& picture = services_.config.media.picture;
-    transcode::plan::VideoTarget wish;
-    wish.max_width = static_cast<int>(picture.width);
-    wish.max_height = static_cast<int>(picture.height);
-    wish.fps = static_cast<int>(picture.fps);
-    wish.kbps = picture.kbps;
-    const auto target =
-        transcode::plan::target_for(video->send, video->max_send_kbps.value_or(0), wish);
-    if (!view_ || view_->target() != target) {
-      view_ = std::make_unique<media::RoomView>(
-          services_.engine, strand_, target,
-          [weak = weak_from_this(), strand = strand_](const protocols::FramePtr& frame) {
-            boost::asio::post(strand, [weak, frame] {
-              const auto self = weak.lock();
-              if (self && self->media_) self->send(StreamRole::MainVideo, *frame);
-            });
-          });
-      if (seat_) show(seat_->roster());
-    }
-  }
-
-  const auto* audio = session_.find(StreamRole::Audio);
-  if (!seat_ || !audio || !protocols::sends(audio->direction)) {
-    listening_.reset();
-    listening_codec_.reset();
-    return;
-  }
-  if (listening_codec_ == audio->send.codec) return;
-  listening_codec_ = audio->send.codec;
-  if (!mixer_) mixer_ = services_.engine.mixer(conference_);
-  mixer_->set_roster(seat_->roster());
-  listening_ =
-      mixer_->listen(seat_->id(), audio->send.codec,
-                     [weak = weak_from_this(), strand = strand_](const protocols::FramePtr& frame) {
-                       boost::asio::post(strand, [weak, frame] {
-                         const auto self = weak.lock();
-                         if (self && self->media_) self->send(StreamRole::Audio, *frame);
-                       });
-                     });
-}
-
-void RoomCall::show(conference::RosterPtr roster) {
-  if (!seat_) return;
-  if (mixer_ && roster) mixer_->set_roster(roster);
-  if (!view_) return;
-  if (menu_) {
-    view_->show_menu(*menu_);
-  } else if (roster && conference_ != services_.reception) {
-    view_->show_conference(std::move(roster), seat_->id());
-  }
 }
 
 media::RoomMediaHandlers RoomCall::media_handlers() {
@@ -287,14 +232,12 @@ media::RoomMediaHandlers RoomCall::media_handlers() {
                 publish(frame, role);
               },
           .on_keyframe_wanted =
-              [this](StreamRole) {
-                machine_.handle_keyframe_wanted();
+              [this](StreamRole role) {
+                machine_.handle_keyframe_wanted(role);
                 carry_out();
               },
-          .on_bitrate =
-              [this](StreamRole role, std::uint32_t kbps) {
-                if (role == StreamRole::MainVideo && view_) view_->set_bitrate(kbps);
-              },
+          .on_bitrate = [this](StreamRole role,
+                               std::uint32_t kbps) { outputs_->limit_by_reports(role, kbps); },
           .on_digit =
               [this](char digit) {
                 machine_.handle_digit(digit, io::now());
@@ -304,7 +247,7 @@ media::RoomMediaHandlers RoomCall::media_handlers() {
               [this](StreamRole role, const std::string& suite) {
                 if (role == StreamRole::Audio) suite_ = suite;
                 if (seat_) seat_->set_encryption(encryption_of(session_, suite_));
-                if (view_) view_->request_keyframe();
+                outputs_->request_keyframe(role);
               },
           .on_failed =
               [this](const std::string& reason) {
@@ -332,9 +275,7 @@ RoomTrackWishes RoomCall::track_wishes() {
   return {.on_keyframe_wanted = [post] { post([](RoomCall& call) { call.want_keyframe(); }); },
           .on_rate_limited =
               [post](std::uint32_t kbps) {
-                post([kbps](RoomCall& call) {
-                  if (call.media_) call.media_->limit_receive_bitrate(StreamRole::MainVideo, kbps);
-                });
+                post([kbps](RoomCall& call) { call.limit_bitrate(kbps); });
               },
           .on_level =
               [post](std::uint8_t level) {
@@ -364,8 +305,17 @@ void RoomCall::want_keyframe() {
   if (!by_rtcp || now - *keyframe_wanted_since_ > 1s) {
     services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Sent)
         .add();
-    leg_->request_keyframe();
+    leg_->request_keyframe(StreamRole::MainVideo);
   }
+}
+
+// By RTCP, and by the signalling where the room reads none of that.
+void RoomCall::limit_bitrate(std::uint32_t kbps) {
+  const auto* video = session_.find(StreamRole::MainVideo);
+  if (!video || !media_) return;
+  media_->limit_receive_bitrate(StreamRole::MainVideo, kbps);
+  const bool by_rtcp = video->feedback.remb || video->feedback.tmmbr;
+  if (!by_rtcp) leg_->limit_bitrate(StreamRole::MainVideo, kbps);
 }
 
 void RoomCall::report() {
@@ -386,9 +336,8 @@ void RoomCall::finish(const Finish& command) {
                                     {"status", command.status},
                                     {"explanation", command.text}});
   count_.ended(command.reason);
-  listening_.reset();
-  mixer_.reset();
-  view_.reset();
+  outputs_->leave();
+  outputs_->configure({});
   tracks_.reset();
   seat_.reset();
   // The media may be what is telling us; it goes after its turn.

@@ -9,13 +9,12 @@
 
 #include "gateway/call/call_count.hpp"
 #include "gateway/call/call_machine.hpp"
+#include "gateway/call/room_outputs.hpp"
 #include "gateway/call/room_tracks.hpp"
 #include "gateway/call/services.hpp"
 #include "gateway/io/timer.hpp"
-#include "gateway/media/conference_mixer.hpp"
 #include "gateway/media/leg_meter.hpp"
 #include "gateway/media/room_media.hpp"
-#include "gateway/media/room_view.hpp"
 #include "gateway/signalling/room_leg.hpp"
 
 namespace gateway::call {
@@ -50,10 +49,8 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
   [[nodiscard]] RoomTrackWishes track_wishes();
   void publish(const protocols::FramePtr& frame, protocols::StreamRole role);
   void want_keyframe();
-  // What the seat shows now: its menu, else the people of `roster` (null: as before).
-  void show(conference::RosterPtr roster);
+  void limit_bitrate(std::uint32_t kbps);
   void send(protocols::StreamRole role, const protocols::EncodedFrame& frame);
-  void refresh_outputs();  // view and sound of the conference, as negotiated
   void report();
 
   Services& services_;
@@ -74,12 +71,8 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
 
   std::shared_ptr<conference::Conference> admitted_, conference_;
   std::unique_ptr<conference::Seat> seat_;
-  std::optional<conference::Menu> menu_;
-  std::optional<RoomTracks> tracks_;  // of the seat
-  std::unique_ptr<media::RoomView> view_;
-  std::shared_ptr<media::ConferenceMixer> mixer_;
-  std::shared_ptr<void> listening_;
-  std::optional<protocols::Codec> listening_codec_;
+  std::optional<RoomTracks> tracks_;    // of the seat
+  std::optional<RoomOutputs> outputs_;  // from its start
   std::optional<protocols::TimePoint> keyframe_wanted_since_;
 
   io::DeadlineTimer timer_;

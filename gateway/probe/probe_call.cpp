@@ -214,8 +214,8 @@ void ProbeCall::handle_event(const protocols::CallEvent& event) {
     report_.setup_ms = milliseconds(now - invited_);
     deadline_.arm(now + std::chrono::seconds(options_.seconds));
     if (!options_.digits.empty()) digits_.arm(now + kBeforeDigits);
-  } else if (std::holds_alternative<protocols::KeyframeWanted>(event)) {
-    if (camera_) camera_->request_keyframe();
+  } else if (const auto* wanted = std::get_if<protocols::KeyframeWanted>(&event)) {
+    if (wanted->role == StreamRole::MainVideo && camera_) camera_->request_keyframe();
   } else if (const auto* ended = std::get_if<protocols::Ended>(&event)) {
     handle_ended(*ended);
   }

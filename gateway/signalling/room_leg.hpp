@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -26,7 +27,10 @@ class RoomLeg {
   virtual void reject(protocols::EndReason reason,
                       std::optional<protocols::Duration> retry_after) = 0;
   virtual void hang_up(protocols::EndReason reason) = 0;
-  virtual void request_keyframe() = 0;
+  // Asks the room for a key frame of what it sends.
+  virtual void request_keyframe(protocols::StreamRole role) = 0;
+  // Asks the room to send no more than that, where its protocol can say so.
+  virtual void limit_bitrate(protocols::StreamRole role, std::uint32_t kbps) = 0;
 
   [[nodiscard]] virtual std::string protocol() const = 0;  // "sip", "h323": a metric label
   [[nodiscard]] virtual bool signalling_encrypted() const = 0;

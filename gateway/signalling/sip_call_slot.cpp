@@ -89,7 +89,8 @@ void SipLeg::hang_up(protocols::EndReason reason) {
   slot_->act([reason](protocols::sip::Call& call) { call.hang_up(reason, io::now()); });
 }
 
-void SipLeg::request_keyframe() {
+// Said of no stream in particular (RFC 5168), so that the room refreshes all it sends.
+void SipLeg::request_keyframe(protocols::StreamRole /*role*/) {
   slot_->act([](protocols::sip::Call& call) { call.request_keyframe(io::now()); });
 }
 

@@ -75,7 +75,9 @@ class SipLeg : public RoomLeg {
   void accept(protocols::LocalMedia media) override;
   void reject(protocols::EndReason reason, std::optional<protocols::Duration> retry_after) override;
   void hang_up(protocols::EndReason reason) override;
-  void request_keyframe() override;
+  void request_keyframe(protocols::StreamRole role) override;
+  // SIP has RTCP for it, and no message of its own.
+  void limit_bitrate(protocols::StreamRole, std::uint32_t) override {}
   [[nodiscard]] std::string protocol() const override { return "sip"; }
   [[nodiscard]] bool signalling_encrypted() const override { return facts_.encrypted; }
   [[nodiscard]] std::string local_host() const override { return facts_.local_host; }

@@ -30,7 +30,17 @@ struct MediaNegotiated {
 
 struct Connected {};  // incoming: ACK came; outgoing: 2xx came
 
-struct KeyframeWanted {};  // INFO picture_fast_update and its like
+// The peer wants a key frame of ours: INFO picture_fast_update, videoFastUpdatePicture.
+struct KeyframeWanted {
+  StreamRole role = StreamRole::MainVideo;
+};
+
+// The peer wants no more than this from us, as in H.245's flowControlCommand. It holds until the
+// next, or until we send that stream no more.
+struct BitrateLimited {
+  StreamRole role = StreamRole::MainVideo;
+  std::uint32_t kbps = 0;  // 0: nothing for now; the greatest number: no limit any more
+};
 
 struct DtmfDigit {
   char digit = '0';  // 0-9 * # A-D
@@ -59,6 +69,6 @@ struct Ended {
 };
 
 using CallEvent = std::variant<IncomingCall, Progress, MediaNegotiated, Connected, KeyframeWanted,
-                               DtmfDigit, Ended>;
+                               BitrateLimited, DtmfDigit, Ended>;
 
 }  // namespace protocols

@@ -175,7 +175,7 @@ TEST(CallMachine, EndIsReportedOnceWhateverFollows) {
   EXPECT_TRUE(only<Finish>(drain(machine)));
   machine.handle_ended({.reason = EndReason::Timeout, .status = 0, .text = ""});
   machine.handle_digit('1', kStart);
-  machine.handle_keyframe_wanted();
+  machine.handle_keyframe_wanted(protocols::StreamRole::MainVideo);
   machine.handle_seat_ended();
   machine.handle_transfer("1001", "");
   machine.handle_negotiated(two_way_audio(), kStart);

@@ -51,6 +51,7 @@ struct LegRecord {
   std::optional<protocols::EndReason> rejected, hung_up;
   std::optional<protocols::Duration> retry_after;
   int keyframes_wanted = 0;
+  std::optional<std::uint32_t> limit;
   bool gone = false;
 };
 
@@ -69,7 +70,14 @@ class FakeLeg : public signalling::RoomLeg {
     record_->retry_after = retry_after;
   }
   void hang_up(protocols::EndReason reason) override { record_->hung_up = reason; }
-  void request_keyframe() override { ++record_->keyframes_wanted; }
+  void request_keyframe(protocols::StreamRole role) override {
+    EXPECT_EQ(role, protocols::StreamRole::MainVideo);
+    ++record_->keyframes_wanted;
+  }
+  void limit_bitrate(protocols::StreamRole role, std::uint32_t kbps) override {
+    EXPECT_EQ(role, protocols::StreamRole::MainVideo);
+    record_->limit = kbps;
+  }
   [[nodiscard]] std::string protocol() const override { return "sip"; }
   [[nodiscard]] bool signalling_encrypted() const override { return true; }
   [[nodiscard]] std::string local_host() const override { return "127.0.0.1"; }

@@ -461,6 +461,35 @@ TEST_F(RoomCallTest, TheRoomIsToldWhatItsWatchersCanTake) {
   auto watching = camera->subscribe([](const protocols::FramePtr&) {});
   watching.limit(700);
   EXPECT_TRUE(until([&call] { return call.room->limit() == 700; }));
+  EXPECT_FALSE(call.leg->limit) << "not twice";
+}
+
+TEST_F(RoomCallTest, ARoomThatReadsNoLimitsInRtcpIsToldByTheSignalling) {
+  Visitor ben;
+  const auto seat = sit(ben, "1001");
+  Call& call = connect("1001");
+  const auto camera = camera_of(call, *seat);
+  auto watching = camera->subscribe([](const protocols::FramePtr&) {});
+  watching.limit(700);
+  turn();
+  EXPECT_EQ(call.leg->limit, 700U);
+  EXPECT_FALSE(call.room->limit());
+}
+
+TEST_F(RoomCallTest, ARoomThatWantsNothingForNowIsSentNothing) {
+  Call& call = connect("1001");
+  ASSERT_TRUE(until([&call] { return call.room->seen > 0; }));
+  call.leg->tell(protocols::BitrateLimited{StreamRole::MainVideo, 0});
+  // The last of before may still be under way.
+  const auto hear_more = [&] {
+    return until([&, h = call.room->heard] { return call.room->heard > h + 10; });
+  };
+  ASSERT_TRUE(hear_more());
+  const auto seen = call.room->seen, keys = call.room->keyframes_seen;
+  ASSERT_TRUE(hear_more());
+  EXPECT_EQ(call.room->seen, seen) << "and sound goes on";
+  call.leg->tell(protocols::BitrateLimited{StreamRole::MainVideo, 500});
+  EXPECT_TRUE(until([&] { return call.room->keyframes_seen > keys; }));
 }
 
 TEST_F(RoomCallTest, WhoTalksIsHeardByTheOthersAndFirstAmongThem) {
