@@ -10,8 +10,8 @@ build_packages=(
 )
 
 test_packages=(
-  libgtest-dev python3 python3-pytest python3-venv python3-yaml iproute2
-  baresip-core baresip-ffmpeg sip-tester chromium firefox-esr tshark prometheus
+  libgtest-dev python3 python3-cryptography python3-pytest python3-venv python3-yaml iproute2
+  baresip-core baresip-ffmpeg sip-tester chromium firefox-esr tshark prometheus ffmpeg
 )
 
 # Only for the preset `fuzz` and for those who change the code.

@@ -368,28 +368,30 @@ class Call:
     def heard_silence(self, seconds=10):
         self.wait(lambda: self.sink("audio") and self.sink("audio").is_silent(), "silence", seconds)
 
-    def seen_frames(self, count=5, kind="video", seconds=10):
-        """Waits for this many whole pictures since a key frame, which all decode; returns them."""
+    def wait_frames(self, count, kind="video", seconds=10):
+        """Waits for this many whole pictures since a key frame."""
         def enough():
             screen = self.sink(kind)
             if screen and screen.wants_keyframe and screen.expected is not None:
                 self.ask_keyframe(kind)
             return screen is not None and len(screen.units) >= count
-        self.wait(enough, f"{count} pictures of {kind}", seconds, 0.1)
+        self.wait(enough, f"{count} pictures of {kind}", seconds, 0.05)
+
+    def seen_frames(self, count=5, kind="video", seconds=10):
+        """Waits for this many whole pictures since a key frame, which all decode; returns them."""
+        self.wait_frames(count, kind, seconds)
         pictures, complaints = self.sink(kind).pictures()
         assert len(pictures) >= count and not complaints, f"{len(pictures)}: {complaints}"
         return pictures
 
     def colours(self, kind="video"):
         """The share of each colour in the latest picture."""
-        screen = self.sink(kind)
-        pictures = screen.pictures()[0] if screen and screen.units else None
-        return video.shares(pictures[-1]) if pictures else {}
+        return video.shares(self.seen_frames(1, kind)[-1])
 
     def seen_colour(self, colour, least=0.5, kind="video", seconds=10):
-        self.seen_frames(1, kind, seconds)
-        self.wait(lambda: self.colours(kind).get(colour, 0) >= least, f"{colour} in {kind}",
-                  seconds, 0.1)
+        """Waits until this share of the picture has the colour."""
+        wait_for(lambda: self.colours(kind)[colour] >= least,
+                 f"{self.room.name}: {colour} in {kind}", seconds, 0.1)
 
     def ask_keyframe(self, kind="video", how="videoFastUpdatePicture", value=0):
         channel = self.channels.one(kind, False)
@@ -406,11 +408,13 @@ class Call:
                 "restriction": restriction})
 
     def digit(self, digits, how="alphanumeric"):
-        """Sends digits, `how` is alphanumeric, signal or rtp."""
+        """Sends digits, `how` is alphanumeric, signal or, where audio is in clear, rtp."""
         with self:
             for digit in digits:
                 if how == "rtp":
-                    self.channels.one("audio", True).stream.digit(digit)
+                    stream = self.channels.one("audio", True).stream
+                    assert stream.cipher is None, "H.235.6 says nothing of events"
+                    stream.digit(digit)
                 elif how == "signal":
                     self.control.indicate("userInput", ("signal", {"signalType": digit,
                                                                    "duration": 100}))
@@ -496,9 +500,9 @@ class Call:
             self._close_content()
 
     def _close_content(self):
-        channel = self.channels.one("content", True)
-        if channel:
-            self.channels.close(channel)
+        for channel in list(self.channels.outgoing.values()):
+            if channel.kind == "content":  # perhaps not acknowledged yet
+                self.channels.close(channel)
 
 
 def algorithms_of(encryption):

@@ -1,4 +1,4 @@
-"""Logical channels: opened, answered and closed by H.245 or Fast Connect, with their media and keys.
+"""Logical channels: opened, answered and closed by H.245 or Fast Connect; their media and keys.
 
 H.245 clauses 8.4 and 8.5, H.323 clause 8.1.7, H.235.6 clauses 8.3 to 8.6."""
 import dataclasses

@@ -11,6 +11,17 @@ KEY_COMMANDS = ("encryptionUpdate", "encryptionUpdateRequest", "encryptionUpdate
                 "encryptionUpdateAck")
 
 
+def compared(terminal_type, number, body):
+    """The role of who has these, after the other's masterSlaveDetermination; None if undecided
+    (clause C.2.3)."""
+    if body["terminalType"] != terminal_type:
+        return "master" if body["terminalType"] < terminal_type else "slave"
+    difference = (body["statusDeterminationNumber"] - number) % LARGEST
+    if difference in (0, LARGEST // 2):
+        return None
+    return "master" if difference < LARGEST // 2 else "slave"
+
+
 class Control:
     """H.245 of one call, whatever carries its messages: `transmit` takes their octets."""
 
@@ -86,15 +97,9 @@ class Control:
             "terminalType": self.room.terminal_type, "statusDeterminationNumber": self.number})
 
     def _compared(self, body):
-        """Our role after clause C.2.3; None if undecided."""
-        if body["terminalType"] != self.room.terminal_type:
-            return "master" if body["terminalType"] < self.room.terminal_type else "slave"
         if self.number is None:
             self.number = random.randrange(LARGEST)
-        difference = (body["statusDeterminationNumber"] - self.number) % LARGEST
-        if difference in (0, LARGEST // 2):
-            return None
-        return "master" if difference < LARGEST // 2 else "slave"
+        return compared(self.room.terminal_type, self.number, body)
 
     def _on_masterSlaveDetermination(self, body):  # noqa: N802, as H.245 names it
         role = self._compared(body)
@@ -202,7 +207,8 @@ class Control:
             name = {"g711Ulaw64k": "PCMU", "g711Alaw64k": "PCMA", "g722-64k": "G722"}.get(mode[0])
         elif mode[0] == "genericVideoMode":
             name = "H264" if mode[1]["capabilityIdentifier"][1] == capability.H264 else None
-        return name if name in self.room.codecs else None
+        usable = name in self.room.codecs and self.peer.choice(capability.KINDS[name], [name])
+        return name if usable else None
 
     def request_mode(self, audio):
         form = capability.AUDIO[audio][0]

@@ -78,13 +78,15 @@ class Room:
     def _called(self, stream):
         self.calls.append(Call(self, stream, caller=False))
 
-    def call(self, host, port, dial=""):
-        """Calls; returns before there is an answer."""
+    def call(self, host, port, dial="", identifier=None, conference=None):
+        """Calls; returns before there is an answer. The identifiers are those of an admission."""
         stream = socket.create_connection((host, port), timeout=10,
                                           source_address=(self.address, 0))
         stream.settimeout(None)
         call = Call(self, stream, caller=True, peer_address=(host, port))
         self.calls.append(call)
+        call.identifier = identifier or call.identifier
+        call.conference = conference or call.conference
         call.dial(dial)
         return call
 
