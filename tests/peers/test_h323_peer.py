@@ -129,7 +129,8 @@ def test_rooms_meet_encrypted(caller, called, bits, algorithm):
             assert call.encrypted
             assert call.agreement.bits == bits
             assert {one.algorithm for one in call.channels.all()} == {algorithm}
-            assert all(not one.stream.clear for one in call.channels.all(outgoing=False))
+            for one in call.channels.all(outgoing=False):
+                assert one.stream.clear == one.stream.undecipherable == 0
 
 
 def test_keys_are_renewed_by_the_master_and_on_the_slaves_wish():
@@ -244,6 +245,37 @@ def test_commands_and_digits_arrive():
         called.heard_tone(800)
         caller.change_picture("green")
         called.seen_colour("green")
+
+
+def test_an_mcu_tells_who_is_there_and_who_is_seen():
+    there = {(1, 1): "Alice", (1, 2): "Bob", (1, 3): "Käthe"}
+    with Pair({"sends": ("audio",)}, {"sends": ("audio",), "terminal_type": MCU,
+                                      "conference_names": there}) as pair:
+        caller, called = pair.connect("audio")
+        with called:
+            called.control.conference.assign((1, 1))
+            called.control.conference.show((1, 3))
+            called.control.request("conferenceRequest", ("enterH243TerminalID", 0))
+        known = caller.control.conference
+        caller.wait(lambda: known.present == set(there) and known.seeing == (1, 3), "who is there")
+        assert known.number == (1, 1)
+        with caller:
+            known.ask_names()
+        caller.wait(lambda: known.names == there, "the names")
+        assert called.control.conference.names == {(1, 1): "Alice"}
+
+
+def test_calls_are_signed():
+    with Pair({"password": "right"}, {"password": "right"}) as pair:
+        caller, called = pair.connect("audio", "video")
+        caller.digit("7")
+        called.wait(lambda: called.digits == "7", "the digit")
+        caller.hang_up()
+        called.wait_released()
+        assert caller.forged == called.forged == 0
+    with Pair({"password": "right"}, {"password": "wrong"}) as pair:
+        caller, called = pair.connect("audio")
+        assert caller.forged and called.forged
 
 
 def test_calls_are_refused_rung_forwarded_and_dropped():

@@ -4,7 +4,7 @@ import os
 import socket
 import threading
 
-from support.h323 import capability, h235, pdu, q931, video
+from support.h323 import capability, h235, h2351, pdu, q931, video
 from support.h323.channels import Channels
 from support.h323.control import Control
 from support.h323.media import Media
@@ -30,6 +30,7 @@ class Call:
         self.codecs = list(room.codecs)
         self.subjects = {"audio": room.tone, "video": room.picture, "content": room.content}
         self.digits, self.keyframes_asked, self.allowed_rates = "", 0, {}
+        self.peer_name, self.forged = "", 0  # of signatures, H.235.1
         self.tunnelled = False
         self.queue, self.depth = [], 0  # tunnelled messages of the event being handled
         self.h245, self.h245_listener = None, None
@@ -73,9 +74,17 @@ class Call:
         if self.queue and self.tunnelled:
             more["h245Control"], self.queue = self.queue, []
         message = q931.Message(kind, self.reference, not self.caller, elements or {},
-                               pdu.user_information(name, body, **more))
+                               self._user_information(name, body, more))
         self.sent.append((message.name, body))
         self.signalling.send(message.write())
+
+    def _user_information(self, name, body, more):
+        if not self.room.password:
+            return pdu.user_information(name, body, **more)
+        if body is None:  # `empty` has no room for a signature
+            name, body = "facility", self._body(reason=("transportedInformation", 0))
+        return h2351.signed(lambda value: pdu.user_information(*value, **more), (name, body),
+                            self.room.password, self.room.name, self.peer_name)
 
     def _body(self, **values):
         """What nearly every body has."""
@@ -103,6 +112,9 @@ class Call:
         name, body = values["h323-message-body"]
         body = body if isinstance(body, dict) else {}
         self.received.append((message.name, body))
+        if self.room.password and not h2351.is_genuine(message.user_user, body,
+                                                       self.room.password):
+            self.forged += 1
         handler = getattr(self, f"_on_{message.name}", None)
         if not self.caller and message.type == q931.SETUP:
             self.reference = message.reference
@@ -112,6 +124,7 @@ class Call:
         if handler:
             handler(message, body)
         for one in values.get("h245Control", ()):
+            self.control.start()
             self.control.handle(one)
         return None
 

@@ -2,6 +2,7 @@
 import random
 
 from support.h323 import capability, h239, pdu
+from support.h323.h243 import Conference
 
 LARGEST = 1 << 24  # of statusDeterminationNumber, H.245 clause 8.2
 TRIES = 5
@@ -37,6 +38,7 @@ class Control:
         self.paused = False  # the peer's set is empty
         self.ended = False  # endSession came
         self.round_trips = 0
+        self.conference = Conference(self, self.room.name, self.room.conference_names)
         self.token = h239.Token(self.send, call.token_changed, self.room.refuses_content)
 
     def start(self):
@@ -255,6 +257,15 @@ class Control:
                 self.call.digit_came(digit)
         elif form == "signal" and value["signalType"] != "!":
             self.call.digit_came(value["signalType"])
+
+    def _on_conferenceRequest(self, body):  # noqa: N802
+        self.conference.handle_request(*body)
+
+    def _on_conferenceResponse(self, body):  # noqa: N802
+        self.conference.handle_response(*body)
+
+    def _on_conferenceIndication(self, body):  # noqa: N802
+        self.conference.handle_indication(*body)
 
     def _on_genericRequest(self, body):  # noqa: N802
         self._generic(body)

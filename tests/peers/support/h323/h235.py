@@ -160,7 +160,8 @@ class MediaCipher:
             self.counts["stolen"] += 1
             packet.payload = self._unstolen(initial, data, left)
         else:
-            assert left == 0, "an encrypted payload of less than a block"
+            if left:
+                raise ValueError("an encrypted payload of less than a block")
             packet.payload = _decrypted(self.key, initial, data)
             self.counts["padded" if packet.padded else "whole"] += 1
         if packet.padded and packet.payload:

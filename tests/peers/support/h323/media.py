@@ -92,6 +92,7 @@ class Receiver:
         self.ciphers, self.on_digit = ciphers if ciphers is not None else {}, on_digit
         self.event_timestamp = None
         self.strays = self.clear = 0  # of a foreign payload type; not encrypted where they must be
+        self.undecipherable = 0
         self.seen_payload_types = set()
 
     def datagram(self, data):
@@ -100,7 +101,11 @@ class Receiver:
             return
         cipher = self.ciphers.get(packet.payload_type)
         if cipher:
-            cipher.decrypt(packet)
+            try:
+                cipher.decrypt(packet)
+            except ValueError:
+                self.undecipherable += 1
+                return
         elif packet.payload_type == capability.TELEPHONE_EVENT and self.on_digit:
             return self._event(packet)
         elif packet.payload_type not in self.payload_types:

@@ -2,7 +2,7 @@
 import dataclasses
 import socket
 
-from support.h323 import capability, pdu
+from support.h323 import capability, pdu, video
 from support.h323.call import Call, algorithms_of
 from support.h323.tpkt import Listener
 from support.waiting import wait_for
@@ -45,6 +45,7 @@ class Room:
     first_channel: int = 101
     refuses: tuple = ()  # kinds whose channels it rejects
     more_capabilities: tuple = ()  # values of Capability
+    conference_names: dict = dataclasses.field(default_factory=dict)  # H.243, where it is the MCU
     # H.239
     h239: bool = False
     roles: int = capability.PRESENTATION
@@ -56,10 +57,15 @@ class Room:
     key_with_iv: bool = False
     stealing: bool = False  # sends by ciphertext stealing in place of padding
     bad_padding: bool = False
+    # H.235.1: it signs call signalling, and counts what is not signed with the password
+    password: str | None = None
 
     def __post_init__(self):
         self.algorithms = algorithms_of(self.encryption)
         self.calls, self.listener, self.port = [], None, None
+        for kind, colour in (("video", self.picture), ("content", self.content)):
+            if kind in self.sends or (kind == "content" and self.h239):
+                video.clip(colour, self.packetization == 0)  # takes its time once
 
     @property
     def aliases(self):
