@@ -22,6 +22,7 @@ MODULES = {
     "h235": {"asn1", "h245"},
     "h245": {"asn1"},
     "h225": {"asn1", "h235", "h245"},
+    "h239": {"asn1", "h245"},
     "webrtc": {"h235", "ice", "dtls", "srtp", "rtp", "sdp", "stun"},
 }
 OUTSIDE_WORLD = (
