@@ -21,9 +21,9 @@ MODULES = {
     "ice": {"stun"},
     "h235": {"asn1", "h245"},
     "h245": {"asn1"},
-    "h225": {"asn1", "h235", "h245"},
     "h239": {"asn1", "h245"},
     "webrtc": {"h235", "ice", "dtls", "srtp", "rtp", "sdp", "stun"},
+    "h225": {"asn1", "h235", "h245", "q931"},
 }
 OUTSIDE_WORLD = (
     r"<(boost/|sys/socket|netinet|unistd|thread>|mutex>|atomic>|iostream>|fstream>"
