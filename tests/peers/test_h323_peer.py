@@ -120,7 +120,8 @@ def test_both_roles_are_reached_and_a_draw_is_tried_again(types, numbers, roles)
     ({"encryption": 256, "dh_groups": (1536,), "tunnel": False},
      {"encryption": 128, "dh_groups": (1024, 1536, 2048), "bad_padding": True}, 1536,
      capability.AES128),
-    ({"encryption": 128, "dh_groups": (1024,)}, {"encryption": 256, "encryption_required": True},
+    ({"encryption": 128, "dh_groups": (1024,), "old_key_form": True},
+     {"encryption": 256, "encryption_required": True, "old_key_form": True},
      1024, capability.AES128),
 ])
 def test_rooms_meet_encrypted(caller, called, bits, algorithm):

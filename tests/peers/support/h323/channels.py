@@ -230,7 +230,11 @@ class Channels:
     def _make_key(self, channel, payload_type):
         key = h235.SessionKey(channel.algorithm)
         self._use(channel, key, payload_type)
-        return key.sync(self.call.agreement, payload_type, self.room.key_with_iv)
+        return self._sync(key, payload_type)
+
+    def _sync(self, key, payload_type):
+        return key.sync(self.call.agreement, payload_type, self.room.key_with_iv,
+                        self.room.old_key_form)
 
     def _take_key(self, channel, sync):
         key = h235.SessionKey.read(self.call.agreement, sync, channel.algorithm)
@@ -258,7 +262,7 @@ class Channels:
         else:
             self._use(channel, key, payload_type)
         self._command(channel, "encryptionUpdateCommand", {
-            "encryptionSync": key.sync(self.call.agreement, payload_type, self.room.key_with_iv)})
+            "encryptionSync": self._sync(key, payload_type)})
 
     def ask_key(self, kind, outgoing):
         """As the slave: asks for a new key."""

@@ -102,23 +102,40 @@ class SessionKey:
         self.algorithm = algorithm
         self.key = key or secrets.token_bytes(KEY_SIZES[algorithm])
 
-    def sync(self, agreement, payload_type, with_iv=False):
-        """An EncryptionSync (H.235.6 clause 8.5): the key under the shared secret."""
+    def sync(self, agreement, payload_type, with_iv=False, old_form=False):
+        """An EncryptionSync (H.235.6 clause 8.5): the key under the shared secret. The old form is
+        that of H.235 version 2."""
+        with_iv |= old_form
         initial = secrets.token_bytes(BLOCK) if with_iv else bytes(BLOCK)
         wrapping = agreement.key_encryption_key(len(self.key))
-        h235_key = ("secureSharedSecret", {
-            "algorithmOID": self.algorithm, "paramS": {"iv16": initial} if with_iv else {},
-            "encryptedSessionKey": _encrypted(wrapping, initial, self.key)})
+        params = {"iv16": initial} if with_iv else {}
+        if old_form:
+            material = pdu.write_key_material({"generalID": "room", "keyMaterial": (
+                int.from_bytes(self.key, "big"), 8 * len(self.key))})
+            material += bytes(-len(material) % BLOCK)
+            h235_key = ("sharedSecret", {
+                "algorithmOID": self.algorithm, "paramS": params,
+                "encryptedData": _encrypted(wrapping, initial, material)})
+        else:
+            h235_key = ("secureSharedSecret", {
+                "algorithmOID": self.algorithm, "paramS": params,
+                "encryptedSessionKey": _encrypted(wrapping, initial, self.key)})
         return {"synchFlag": payload_type, "h235Key": pdu.write_key(h235_key)}
 
     @classmethod
     def read(cls, agreement, sync, algorithm):
+        """Of either form."""
         name, body = pdu.read_key(sync["h235Key"])
-        assert name == "secureSharedSecret", name
         assert body.get("algorithmOID", algorithm) == algorithm, "another algorithm than agreed"
         wrapping = agreement.key_encryption_key(KEY_SIZES[algorithm])
         initial = body["paramS"].get("iv16", bytes(BLOCK))
-        key = _decrypted(wrapping, initial, body["encryptedSessionKey"])
+        if name == "secureSharedSecret":
+            key = _decrypted(wrapping, initial, body["encryptedSessionKey"])
+        else:
+            assert name == "sharedSecret", name
+            material = _decrypted(wrapping, initial, body["encryptedData"])
+            number, bits = pdu.read_key_material(material)["keyMaterial"]
+            key = number.to_bytes(bits // 8, "big")
         assert len(key) == KEY_SIZES[algorithm]
         return cls(algorithm, key)
 

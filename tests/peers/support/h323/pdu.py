@@ -13,6 +13,7 @@ _RAS = H225.H323_MESSAGES.RasMessage
 _CONTROL = H225.MULTIMEDIA_SYSTEM_CONTROL.MultimediaSystemControlMessage
 _CHANNEL = H225.MULTIMEDIA_SYSTEM_CONTROL.OpenLogicalChannel
 _KEY = H225.H235_SECURITY_MESSAGES.H235Key
+_KEY_MATERIAL = H225.H235_SECURITY_MESSAGES.KeySyncMaterial
 H225_VERSION, H245_VERSION = (0, 0, 8, 2250, 0, 7), (0, 0, 8, 245, 0, 16)
 VENDOR = {"vendor": {"t35CountryCode": 181, "t35Extension": 0, "manufacturerCode": 21324},
           "productId": b"Python room", "versionId": b"1"}
@@ -58,6 +59,7 @@ write_ras, read_ras = _codec(_RAS)
 write_h245, read_h245 = _codec(_CONTROL)
 write_channel, read_channel = _codec(_CHANNEL)
 write_key, read_key = _codec(_KEY)
+write_key_material, read_key_material = _codec(_KEY_MATERIAL)
 
 
 def user_information(name, body, **more):

@@ -54,7 +54,8 @@ class Room:
     encryption: int | None = None  # 128 or 256
     encryption_required: bool = False
     dh_groups: tuple = (1024, 2048)
-    key_with_iv: bool = False
+    key_with_iv: bool = False  # where it makes the keys
+    old_key_form: bool = False  # likewise: as H.235 version 2 had them
     stealing: bool = False  # sends by ciphertext stealing in place of padding
     bad_padding: bool = False
     # H.235.1: it signs call signalling, and counts what is not signed with the password
