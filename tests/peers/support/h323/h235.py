@@ -95,6 +95,16 @@ def _decrypted(key, initial, data):
     return _cbc(key, initial).decryptor().update(data)
 
 
+def _unstolen(key, initial, data):
+    """CBC with ciphertext stealing: the last two blocks stand exchanged, the one that lends octets
+    cut short."""
+    left = len(data) % BLOCK
+    head, full, short = data[:-BLOCK - left], data[-BLOCK - left:-left], data[-left:]
+    last = Cipher(algorithms.AES(key), modes.ECB()).decryptor().update(full)
+    plain = _decrypted(key, initial, head + short + last[left:])
+    return plain + bytes(one ^ other for one, other in zip(last, short))
+
+
 class SessionKey:
     """The key of a logical channel."""
 
@@ -133,7 +143,9 @@ class SessionKey:
             key = _decrypted(wrapping, initial, body["encryptedSessionKey"])
         else:
             assert name == "sharedSecret", name
-            material = _decrypted(wrapping, initial, body["encryptedData"])
+            data = body["encryptedData"]  # some fill blocks, some steal
+            decrypt = _unstolen if len(data) % BLOCK else _decrypted
+            material = decrypt(wrapping, initial, data)
             number, bits = pdu.read_key_material(material)["keyMaterial"]
             key = number.to_bytes(bits // 8, "big")
         assert len(key) == KEY_SIZES[algorithm]
@@ -175,7 +187,7 @@ class MediaCipher:
         left = len(data) % BLOCK
         if left and len(data) > BLOCK:
             self.counts["stolen"] += 1
-            packet.payload = self._unstolen(initial, data, left)
+            packet.payload = _unstolen(self.key, initial, data)
         else:
             if left:
                 raise ValueError("an encrypted payload of less than a block")
@@ -184,11 +196,3 @@ class MediaCipher:
         if packet.padded and packet.payload:
             packet.payload = packet.payload[:-packet.payload[-1]]
             packet.padded = False
-
-    def _unstolen(self, initial, data, left):
-        """The last two blocks stand exchanged, the one that lends octets cut short."""
-        head, full, short = data[:-BLOCK - left], data[-BLOCK - left:-left], data[-left:]
-        last = Cipher(algorithms.AES(self.key), modes.ECB()).decryptor().update(full)
-        lender = short + last[left:]
-        plain = _decrypted(self.key, initial, head + lender)
-        return plain + bytes(one ^ other for one, other in zip(last, short))
