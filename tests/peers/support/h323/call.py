@@ -4,17 +4,18 @@ import os
 import socket
 import threading
 
-from support.h323 import capability, h235, h2351, pdu, q931, video
+from support.h323 import capability, h235, h2351, pdu, q931
+from support.h323.asked import Asked
 from support.h323.channels import Channels
 from support.h323.control import Control
+from support.h323.h224 import FarEnd
 from support.h323.media import Media
 from support.h323.tpkt import Connection, Listener
-from support.waiting import wait_for
 
 REFERENCES = itertools.count(1)
 
 
-class Call:
+class Call(Asked):
     """`state` is calling, proceeding, ringing, connected or released. Everything runs under `lock`:
     the readers of the connections and the test's thread."""
 
@@ -28,11 +29,14 @@ class Call:
         self.media = Media(room.address)
         self.agreement = h235.Agreement(room.dh_groups if room.algorithms else ())
         self.codecs = list(room.codecs)
-        self.subjects = {"audio": room.tone, "video": room.picture, "content": room.content}
+        self.far_end = FarEnd()
+        self.subjects = {"audio": room.tone, "video": room.picture, "content": room.content,
+                         "camera": self.far_end}
         self.digits, self.keyframes_asked, self.allowed_rates = "", 0, {}
         self.peer_name, self.forged = "", 0  # of signatures, H.235.1
         self.tunnelled = False
         self.queue, self.depth = [], 0  # tunnelled messages of the event being handled
+        self.outbox = []  # what goes out with the next segment
         self.h245, self.h245_listener = None, None
         self.fast_started = False
         self.forwarded = None  # the call to where this one was forwarded
@@ -63,6 +67,7 @@ class Call:
     def __exit__(self, *_):
         if self.depth == 1:
             self._flush()
+            self._post()
         self.depth -= 1
         self.lock.release()
 
@@ -76,7 +81,14 @@ class Call:
         message = q931.Message(kind, self.reference, not self.caller, elements or {},
                                self._user_information(name, body, more))
         self.sent.append((message.name, body))
-        self.signalling.send(message.write())
+        self.outbox.append(message.write())
+        if not self.room.joined:
+            self._post()
+
+    def _post(self):
+        if self.outbox:
+            self.signalling.send(*self.outbox)
+        self.outbox = []
 
     def _user_information(self, name, body, more):
         if not self.room.password:
@@ -104,15 +116,19 @@ class Call:
             self.h245.send(data)
 
     def _signalling_came(self, data):
+        if self.state == "released":
+            return None
         message = q931.Message.read(data)
         if message.type == q931.STATUS_INQUIRY:
             self.received.append((message.name, {}))
             return self._status()
-        values = pdu.read_user_information(message.user_user)["h323-uu-pdu"]
-        name, body = values["h323-message-body"]
-        body = body if isinstance(body, dict) else {}
+        values, body = {}, {}
+        if message.user_user is not None:
+            values = pdu.read_user_information(message.user_user)["h323-uu-pdu"]
+            body = values["h323-message-body"][1]
+            body = body if isinstance(body, dict) else {}
         self.received.append((message.name, body))
-        if self.room.password and not h2351.is_genuine(message.user_user, body,
+        if self.room.password and body and not h2351.is_genuine(message.user_user, body,
                                                        self.room.password):
             self.forged += 1
         handler = getattr(self, f"_on_{message.name}", None)
@@ -176,8 +192,8 @@ class Call:
         if self.caller and "tokens" in body and not self.agreement.secret:
             self.agreement.accept(body["tokens"])
         if self.caller and self.room.tunnel and message.type != q931.RELEASE_COMPLETE:
-            self.tunnelled = values.get("h245Tunnelling", False)
-            if not self.tunnelled:
+            self.tunnelled = values.get("h245Tunnelling", self.tunnelled)
+            if not self.tunnelled and not self.h245:
                 self.control.started = False  # what Setup carried was not read
         if self.caller and "fastStart" in body and not self.fast_started:
             self.fast_started = True
@@ -252,12 +268,16 @@ class Call:
         self.send(kind, name, body, {q931.DISPLAY: q931.display_element(self.room.name)})
 
     def _answer_fast_start(self, body):
-        if not self.room.fast_start or "fastStart" not in self.setup:
+        if "fastStart" not in self.setup:
             return
-        answers = self.channels.accept_proposals(map(pdu.read_channel, self.setup["fastStart"]))
+        answers = []
+        if self.room.fast_start:
+            answers = self.channels.accept_proposals(map(pdu.read_channel, self.setup["fastStart"]))
         if answers:
             self.fast_started = True
             body["fastStart"] = [pdu.write_channel(one) for one in answers]
+        else:
+            body["fastConnectRefused"] = 0
 
     def answer(self):
         """Sends Connect."""
@@ -313,6 +333,9 @@ class Call:
         with self:
             if self.state == "released":
                 return
+            if self.reference is None:  # no Setup came
+                self._released(None, None)
+                return
             if end_session and self.control.started:
                 self.control.command("endSessionCommand", ("disconnect", 0))
             self._release(cause)
@@ -327,184 +350,23 @@ class Call:
 
     def drop(self):
         """The connection ends without a word."""
-        self.signalling.close()
+        self.signalling.drop()
 
     def _released(self, cause, reason):
         if self.state == "released":
             return
         self.state, self.cause, self.reason = "released", cause, reason
         self.queue = []
+        self._post()
         for one in (self.h245, self.h245_listener, self.signalling):
             if one:
                 one.close()
         threading.Thread(target=self.media.close, daemon=True).start()
 
-    # What a test asks and does. Those that wait fail with an AssertionError that says for what.
-
-    def wait(self, condition, what, seconds=10, every=0.02):
-        def holds():
-            with self.lock:
-                assert self.failure is None, f"{self.room.name} could not handle: {self.failure!r}"
-                return condition()
-        return wait_for(holds, f"{self.room.name}: {what}", seconds, every)
-
-    def wait_connected(self, seconds=10):
-        self.wait(lambda: self.state in ("connected", "released"), "an answer", seconds)
-        assert self.state == "connected", f"released: cause {self.cause}, {self.reason}"
-        return self
-
-    def wait_released(self, seconds=10):
-        self.wait(lambda: self.state == "released", "the end of the call", seconds)
-        return self.cause
-
-    def wait_open(self, kind, outgoing=True, seconds=10):
-        return self.wait(lambda: self.channels.one(kind, outgoing),
-                         f"{kind} {'out' if outgoing else 'in'} open", seconds)
-
-    def wait_closed(self, kind, outgoing=True, seconds=10):
-        self.wait(lambda: not self.channels.one(kind, outgoing), f"{kind} closed", seconds)
-
-    def sink(self, kind):
-        """What received media of this kind went to."""
-        channel = self.channels.one(kind, False)
-        return channel.stream.sink if channel else None
-
-    def hears(self, hertz):
-        """Whether the tone is in what was received last."""
-        with self.media.lock:
-            ear = self.sink("audio")
-            return ear is not None and ear.hears(hertz)
-
-    def heard_tone(self, hertz, seconds=10):
-        self.wait(lambda: self.hears(hertz), f"{hertz} Hz", seconds)
-
-    def heard_silence(self, seconds=10):
-        self.wait(lambda: self.sink("audio") and self.sink("audio").is_silent(), "silence", seconds)
-
-    def wait_frames(self, count, kind="video", seconds=10):
-        """Waits for this many whole pictures since a key frame."""
-        def enough():
-            screen = self.sink(kind)
-            if screen and screen.wants_keyframe and screen.expected is not None:
-                self.ask_keyframe(kind)
-            return screen is not None and len(screen.units) >= count
-        self.wait(enough, f"{count} pictures of {kind}", seconds, 0.05)
-
-    def seen_frames(self, count=5, kind="video", seconds=10):
-        """Waits for this many whole pictures since a key frame, which all decode; returns them."""
-        self.wait_frames(count, kind, seconds)
-        pictures, complaints = self.sink(kind).pictures()
-        assert len(pictures) >= count and not complaints, f"{len(pictures)}: {complaints}"
-        return pictures
-
-    def colours(self, kind="video"):
-        """The share of each colour in the latest picture."""
-        return video.shares(self.seen_frames(1, kind)[-1])
-
-    def seen_colour(self, colour, least=0.5, kind="video", seconds=10):
-        """Waits until this share of the picture has the colour."""
-        wait_for(lambda: self.colours(kind)[colour] >= least,
-                 f"{self.room.name}: {colour} in {kind}", seconds, 0.1)
-
-    def ask_keyframe(self, kind="video", how="videoFastUpdatePicture", value=0):
-        channel = self.channels.one(kind, False)
-        if channel:
-            with self:
-                self.control.miscellaneous(channel.number, how, value)
-
-    def flow_control(self, kind, rate):
-        """The peer may send this many hundreds of bit/s; None: as it likes."""
-        restriction = ("noRestriction", 0) if rate is None else ("maximumBitRate", rate)
-        with self:
-            self.control.command("flowControlCommand", {
-                "scope": ("logicalChannelNumber", self.channels.one(kind, False).number),
-                "restriction": restriction})
-
-    def digit(self, digits, how="alphanumeric"):
-        """Sends digits, `how` is alphanumeric, signal or, where audio is in clear, rtp."""
-        with self:
-            for digit in digits:
-                if how == "rtp":
-                    stream = self.channels.one("audio", True).stream
-                    assert stream.cipher is None, "H.235.6 says nothing of events"
-                    stream.digit(digit)
-                elif how == "signal":
-                    self.control.indicate("userInput", ("signal", {"signalType": digit,
-                                                                   "duration": 100}))
-                else:
-                    self.control.indicate("userInput", ("alphanumeric", digit))
+    # Events from below.
 
     def digit_came(self, digit):
         self.digits += digit
-
-    def pause_peer(self):
-        """The empty capability set."""
-        with self:
-            self.control.send_capabilities([])
-
-    def send_capabilities(self, codecs=None):
-        with self:
-            self.control.send_capabilities(codecs)
-
-    def request_mode(self, audio):
-        with self:
-            self.control.request_mode(audio)
-
-    def request_close(self, kind):
-        """Asks the peer to close a channel that it sends on."""
-        with self:
-            self.control.request("requestChannelClose", {
-                "forwardLogicalChannelNumber": self.channels.one(kind, False).number,
-                "qosCapability": {}, "reason": ("normal", 0)})
-
-    def round_trip(self):
-        with self:
-            before = self.control.round_trips
-            self.control.request("roundTripDelayRequest", {"sequenceNumber": 7})
-        self.wait(lambda: self.control.round_trips > before, "a round trip")
-
-    def change_tone(self, hertz):
-        with self.media.lock:
-            self.media.senders["audio"].source.change(hertz)
-
-    def change_picture(self, colour, kind="video"):
-        with self.media.lock:
-            self.media.senders[kind].source.change(colour)
-
-    @property
-    def encrypted(self):
-        """Every open channel of media is."""
-        with self.lock:
-            found = self.channels.all()
-            return bool(found) and all(one.algorithm and one.ciphers for one in found)
-
-    @property
-    def role(self):
-        return self.control.role
-
-    def update_key(self, kind="audio", outgoing=True):
-        with self:
-            if self.role == "master":
-                self.channels.update_key(kind, outgoing)
-            else:
-                self.channels.ask_key(kind, outgoing)
-
-    # Content.
-
-    def present(self, symmetry=None):
-        """Asks for the token; the channel is opened when it is ours."""
-        with self:
-            self.control.token.request(next(self.channels.numbers), symmetry)
-
-    def stop_presenting(self):
-        with self:
-            self._close_content()
-            self.control.token.release()
-
-    @property
-    def presents(self):
-        """us, them or None."""
-        return self.control.token.owner
 
     def token_changed(self, owner):
         if owner == "us":

@@ -4,6 +4,7 @@ from support.h323 import pdu
 H264 = (0, 0, 8, 241, 0, 0, 1)
 H264_PACKETIZATION = (0, 0, 8, 241, 0, 0, 0)  # and the mode behind it, H.241 clause 7.1
 H239_CONTROL, H239_VIDEO = (0, 0, 8, 239, 1, 1), (0, 0, 8, 239, 1, 2)
+H224 = (0, 0, 8, 224, 1, 0)  # H.323 clause Q.4
 PRESENTATION, LIVE = 1, 2  # bits of the parameter roleLabel, H.239 clause 9
 AES128, AES256 = (2, 16, 840, 1, 101, 3, 4, 1, 2), (2, 16, 840, 1, 101, 3, 4, 1, 42)
 KEY_SIZES = {AES128: 16, AES256: 32}
@@ -13,10 +14,11 @@ TELEPHONE_EVENT = 101
 # How many milliseconds a packet has; they count as frames (H.245 clause B.2.2.4).
 AUDIO = {"PCMU": ("g711Ulaw64k", 20), "PCMA": ("g711Alaw64k", 20), "G722": ("g722-64k", 20)}
 AUDIO_PAYLOAD_TYPES = {"PCMU": 0, "PCMA": 8, "G722": 9}
-KINDS = {"PCMU": "audio", "PCMA": "audio", "G722": "audio", "H264": "video"}
-SESSIONS = {"audio": 1, "video": 2, "content": 32}
-PAYLOAD_TYPES = {"video": 96, "content": 98}
-ENCRYPTED_PAYLOAD_TYPES = {"audio": 110, "video": 112, "content": 114}
+KINDS = {"PCMU": "audio", "PCMA": "audio", "G722": "audio", "H264": "video",
+         "H224": "camera"}
+SESSIONS = {"audio": 1, "video": 2, "camera": 3, "content": 32}
+PAYLOAD_TYPES = {"video": 96, "content": 98, "camera": 100}
+ENCRYPTED_PAYLOAD_TYPES = {"audio": 110, "video": 112, "content": 114, "camera": 116}
 NO_MULTIPOINT = {"multicastCapability": False, "multiUniCastConference": False,
                  "mediaDistributionCapability": [dict.fromkeys(
                      ("centralizedControl", "distributedControl", "centralizedAudio",
@@ -40,12 +42,20 @@ def with_role(video, roles=PRESENTATION):
             "collapsing": [pdu.parameter(1, "booleanArray", roles)]}]})
 
 
+def h224():
+    """A DataApplicationCapability."""
+    return {"application": ("genericDataCapability", {"capabilityIdentifier": ("standard", H224)}),
+            "maxBitRate": 64}
+
+
 def data_type(kind, codec, algorithm=None, roles=PRESENTATION, level=LEVEL_2_2):
     """The DataType of a logical channel."""
     if kind == "audio":
         plain = ("audioData", AUDIO[codec])
     elif kind == "video":
         plain = ("videoData", h264(level))
+    elif kind == "camera":
+        plain = ("data", h224())
     else:
         plain = ("videoData", with_role(h264(level), roles))
     if algorithm is None:
@@ -73,6 +83,14 @@ def _video(value):
     return None, None
 
 
+def _data(value):
+    """Kind and codec of a DataApplicationCapability."""
+    name, body = value["application"]
+    known = name == "h224" or (name == "genericDataCapability"
+                               and body["capabilityIdentifier"][1] == H224)
+    return ("camera", "H224") if known else (None, None)
+
+
 def read_data_type(value):
     """Kind, codec and algorithm of a DataType; None where they are unknown or there is none."""
     name, body = value
@@ -86,6 +104,8 @@ def read_data_type(value):
         return "audio" if codec else None, codec, None
     if name == "videoData":
         return *_video(body), None
+    if name == "data":
+        return *_data(body), None
     return None, None, None
 
 
@@ -119,6 +139,8 @@ def own_set(codecs, h239=False, algorithms=(), level=LEVEL_2_2, more=()):
     for codec in codecs:
         if KINDS[codec] == "audio":
             add("audio", ("receiveAudioCapability", AUDIO[codec]), media=True)
+        elif KINDS[codec] == "camera":
+            add("camera", ("receiveDataApplicationCapability", h224()), media=True)
         else:
             add("video", ("receiveVideoCapability", h264(level)), media=True)
             if h239:
@@ -172,6 +194,9 @@ class PeerSet:
             self._can("audio", _audio_name(body), number)
         elif name in ("receiveVideoCapability", "receiveAndTransmitVideoCapability"):
             self._can(*_video(body), number)
+        elif name in ("receiveDataApplicationCapability",
+                      "receiveAndTransmitDataApplicationCapability"):
+            self._can(*_data(body), number)
         elif name == "h235SecurityCapability":
             inner = body["encryptionAuthenticationAndIntegrity"]
             self.algorithms[body["mediaCapability"]] = [

@@ -92,7 +92,7 @@ class Channels:
                       self.media.ports_of(channel.kind).rtcp_address)}
         if channel.kind == "audio":
             values["silenceSuppression"] = False
-        else:
+        elif channel.kind != "camera":
             values["mediaPacketization"] = capability.packetization(channel.mode,
                                                                     channel.payload_type)
         if channel.payload_type >= 96:
@@ -174,7 +174,7 @@ class Channels:
             answer["encryptionSync"] = self._make_key(channel, channel.payload_type)
         self._receive(channel)
         self.control.respond("openLogicalChannelAck", answer)
-        if kind != "audio":
+        if kind in ("video", "content"):
             self.call.ask_keyframe(kind)
         return None
 
@@ -202,7 +202,7 @@ class Channels:
     def _receive(self, channel):
         channel.stream = self.media.receive(
             channel.kind, channel.codec, [channel.payload_type], channel.ciphers,
-            self.call.digit_came)
+            self.call.digit_came, self.call.far_end)
         channel.state = "open"
 
     def closed(self, body):
@@ -304,7 +304,7 @@ class Channels:
         found = []
         for codec in self.call.codecs:
             kind = KINDS[codec]
-            if kind not in self.room.sends:
+            if kind not in self.room.sends or kind == "camera":
                 continue
             payload_type = self._payload_type(kind, codec, None)
             channel = Channel(next(self.numbers), kind, codec, True, payload_type, SESSIONS[kind],

@@ -7,7 +7,7 @@ from support.h323 import h2351, pdu
 from support.h323.ras import Endpoint
 from support.waiting import wait_for
 
-MULTICAST = ("224.0.1.41", 1718)  # H.225.0 clause 7.8
+MULTICAST, MULTICAST_PORT = "224.0.1.41", 1718  # H.225.0 clause 7.8
 NO_UUIES = dict.fromkeys(("setup", "callProceeding", "connect", "alerting", "information",
                           "releaseComplete", "facility", "progress", "empty", "status",
                           "statusInquiry", "setupAcknowledge", "notify"), False)
@@ -34,10 +34,12 @@ class Registered:
 
 class Gatekeeper:
     """`refuses` maps a request's name to the reason of its rejects; `silent` names requests without
-    an answer. `passwords` are by alias; a message that is not signed with one is refused."""
+    an answer. `passwords` are by alias; a message that is not signed with one is refused. With a
+    `discovery_port` it is found by multicast at this port."""
 
     def __init__(self, name="gatekeeper", address="127.0.0.1", port=0, time_to_live=60,
-                 passwords=None, alternates=(), pregranted=False, refuses=None, silent=()):
+                 passwords=None, alternates=(), pregranted=False, refuses=None, silent=(),
+                 discovery_port=None):
         self.name, self.time_to_live, self.passwords = name, time_to_live, passwords or {}
         self.alternates, self.pregranted = list(alternates), pregranted
         self.refuses, self.silent = dict(refuses or {}), set(silent)
@@ -45,9 +47,14 @@ class Gatekeeper:
         self.extra_aliases = {}  # alias to signal address, of endpoints elsewhere
         self.ras = Endpoint(self._handle, address, port)
         self.address = self.ras.address
+        self.discovery = None
+        if discovery_port:
+            self.discovery = Endpoint(self._handle, address, discovery_port, MULTICAST)
 
     def close(self):
         self.ras.close()
+        if self.discovery:
+            self.discovery.close()
 
     def __enter__(self):
         return self
@@ -278,7 +285,7 @@ class Registration:
         return pdu.signal_address((self.room.address, self.room.port))
 
     def discover(self, to=None):
-        """GRQ, to the gatekeeper or for example to MULTICAST."""
+        """GRQ, to the gatekeeper or for example to (MULTICAST, MULTICAST_PORT)."""
         fields = {"protocolIdentifier": pdu.H225_VERSION,
                   "rasAddress": pdu.signal_address(self.ras.address),
                   "endpointType": self.room.endpoint(),

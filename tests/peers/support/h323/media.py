@@ -92,12 +92,16 @@ class Receiver:
         self.ciphers, self.on_digit = ciphers if ciphers is not None else {}, on_digit
         self.event_timestamp = None
         self.strays = self.clear = 0  # of a foreign payload type; not encrypted where they must be
-        self.undecipherable = 0
+        self.undecipherable = self.empty = 0
         self.seen_payload_types = set()
 
     def datagram(self, data):
         packet = rtp.Packet.read(data)
         if packet is None:
+            return
+        if not packet.payload:  # it only keeps the address open
+            self.empty += 1
+            self.sink.packet(packet)
             return
         cipher = self.ciphers.get(packet.payload_type)
         if cipher:
@@ -149,15 +153,21 @@ class Media:
 
     def send(self, kind, codec, destination, reports_to, payload_type, subject, cipher=None,
              mode=1):
-        """`subject` is the tone in hertz or the colour."""
-        source = Tone(codec, subject) if kind == "audio" else Camera(subject, mode)
+        """`subject` is the tone in hertz, the colour or, of kind camera, the source."""
+        if kind == "camera":
+            source = subject
+        else:
+            source = Tone(codec, subject) if kind == "audio" else Camera(subject, mode)
         sender = Sender(self.ports_of(kind), destination, payload_type, source, cipher, reports_to)
         with self.lock:
             self.senders[kind] = sender
         return sender
 
-    def receive(self, kind, codec, payload_types, ciphers=None, on_digit=None):
-        sink = Ear(codec) if kind == "audio" else Screen()
+    def receive(self, kind, codec, payload_types, ciphers=None, on_digit=None, far_end=None):
+        if kind == "camera":
+            sink = far_end
+        else:
+            sink = Ear(codec) if kind == "audio" else Screen()
         self.ports_of(kind)
         receiver = Receiver(payload_types, sink, ciphers, on_digit)
         with self.lock:

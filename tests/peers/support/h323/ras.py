@@ -20,11 +20,17 @@ class Endpoint:
     """One UDP port of RAS. `handle(name, body, source, octets)` is called for what is no answer.
     With a `password` what goes out is signed with these names, and answers are looked at."""
 
-    def __init__(self, handle, address="127.0.0.1", port=0):
+    def __init__(self, handle, address="127.0.0.1", port=0, group=None):
+        """With a `group` it takes what is sent to this multicast address."""
         self.handle = handle
         self.socket = socket.socket(type=socket.SOCK_DGRAM)
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self.socket.bind((address, port))
+        own = socket.inet_aton(address)
+        self.socket.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, own)
+        if group:
+            self.socket.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP,
+                                   socket.inet_aton(group) + own)
+        self.socket.bind((group or address, port))
         self.address = self.socket.getsockname()
         self.numbers = itertools.count(1)
         self.answers, self.received, self.sent = {}, [], []

@@ -30,6 +30,7 @@ class Room:
     setup_fields: dict = dataclasses.field(default_factory=dict)  # more of Setup, or other values
     vendor: dict = dataclasses.field(default_factory=lambda: dict(pdu.VENDOR))
     dribble: bool = False  # a segment for every octet
+    joined: bool = False  # all messages of one event in one segment
     # Fast Connect
     fast_start: bool = False  # proposes and accepts it
     fast_start_in: str = "connect"  # or callProceeding, alerting
@@ -50,6 +51,8 @@ class Room:
     h239: bool = False
     roles: int = capability.PRESENTATION
     refuses_content: bool = False
+    # H.281
+    camera: bool = False
     # H.235.6
     encryption: int | None = None  # 128 or 256
     encryption_required: bool = False
@@ -63,6 +66,8 @@ class Room:
 
     def __post_init__(self):
         self.algorithms = algorithms_of(self.encryption)
+        if self.camera:
+            self.codecs, self.sends = (*self.codecs, "H224"), (*self.sends, "camera")
         self.calls, self.listener, self.port = [], None, None
         for kind, colour in (("video", self.picture), ("content", self.content)):
             if kind in self.sends or (kind == "content" and self.h239):
@@ -112,5 +117,7 @@ class Room:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind, *_):
         self.close()
+        for call in self.calls:
+            assert kind or not call.failure, f"{self.name} could not handle: {call.failure!r}"

@@ -4,6 +4,7 @@ import struct
 import threading
 
 VERSION, HEAD = 3, 4
+LINGER = 1.0  # seconds
 
 
 def packed(payload):
@@ -48,10 +49,21 @@ class Connection:
             pass  # the reader learns of it too
 
     def close(self):
+        """Nothing more goes out. What the peer still says is read for a while, since with unread
+        octets left TCP would take back what was sent last."""
+        self._shut(socket.SHUT_WR)
+        timer = threading.Timer(LINGER, self.drop)
+        timer.daemon = True
+        timer.start()
+
+    def drop(self):
+        self._shut(socket.SHUT_RDWR)
+
+    def _shut(self, how):
         try:
-            self.stream.shutdown(socket.SHUT_RDWR)
+            self.stream.shutdown(how)
         except OSError:
-            pass
+            pass  # it is already
 
     def _read(self):
         left = b""

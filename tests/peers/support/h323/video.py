@@ -142,11 +142,12 @@ class Screen:
         self.forms = set()  # "single", "STAP-A", "FU-A"
 
     def packet(self, packet):
-        if not packet.payload:
-            return
         if self.expected is not None and packet.sequence != self.expected:
             self.lost += 1
             self.known = False  # until the next key frame
+        if not packet.payload:
+            self.expected = packet.sequence + 1 & 0xFFFF
+            return
         if packet.timestamp != self.timestamp:
             self._end()  # a unit whose marker was lost or never set
             self.timestamp, self.whole = packet.timestamp, True
