@@ -43,7 +43,7 @@ const VideoCodec* video_codec(Codec codec);
 
 // Empty for what no entry reads, and for limits that cannot be.
 std::optional<CodecCapability> read(const h245::AudioCapability& capability);
-// Not of content: see content_capability.hpp.
+// Not of content, which h239 unwraps.
 std::optional<CodecCapability> read(const h245::VideoCapability& capability);
 
 // RFC 3551 table 4 and 5; empty for codecs whose payload type is dynamic.

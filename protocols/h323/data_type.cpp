@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "protocols/h323/content_capability.hpp"
+#include "protocols/h239/capability.hpp"
 #include "protocols/h323/media_security.hpp"
 
 namespace protocols::h323 {
@@ -33,9 +33,9 @@ std::optional<ChannelMedia> read_audio(const h245::AudioCapability& audio,
 
 std::optional<ChannelMedia> read_video(const h245::VideoCapability& video,
                                        const LocalMedia& local) {
-  const auto* content = content_of(video);
-  if (content && content->empty()) return std::nullopt;
-  const auto capability = read(content ? content->front() : video);
+  const auto content = h239::read_content(video);
+  if (content && content->codecs.empty()) return std::nullopt;
+  const auto capability = read(content ? content->codecs.front() : video);
   if (!capability || !wanted(local.video, capability->format.codec)) return std::nullopt;
   return ChannelMedia{content ? StreamRole::Content : StreamRole::MainVideo, *capability, {}};
 }
@@ -74,7 +74,8 @@ h245::DataType make_data_type(const ChannelMedia& media) {
   const VideoCodec* entry = video_codec(codec);
   if (!entry) return {};
   h245::VideoCapability video = entry->make(media.capability);
-  if (media.role == StreamRole::Content) video = make_content(std::move(video));
+  if (media.role == StreamRole::Content)
+    video = h239::content_capability({std::move(video)}, h239::kPresentation);
   return wrap.template operator()<DataType::Is::VideoData, Wrapped::Is::VideoData>(
       std::move(video));
 }

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "protocols/h239/capability.hpp"
 #include "protocols/h245/control_message.hpp"
 #include "protocols/h323/codec_table.hpp"
-#include "protocols/h323/content_capability.hpp"
 #include "protocols/h323/data_type.hpp"
 #include "protocols/h323/h264_capability.hpp"
 #include "protocols/h323/media_security.hpp"
@@ -93,7 +93,7 @@ std::vector<Capability> video_of(const LocalMedia& media, const CapabilityOption
     const auto* entry = video_codec(codec);
     if (!entry) continue;
     h245::VideoCapability video = entry->make(our_limits(codec, media, options));
-    if (content) video = make_content(std::move(video));
+    if (content) video = h239::content_capability({std::move(video)}, h239::kPresentation);
     out.push_back(Capability::of<Capability::Is::ReceiveVideoCapability>(std::move(video)));
   }
   return out;
@@ -148,7 +148,7 @@ h245::TerminalCapabilitySet capability_set(const LocalMedia& media,
   if (takes(StreamRole::MainVideo)) builder.add_media(video_of(media, options, false));
   if (takes(StreamRole::Content)) {
     builder.add_media(video_of(media, options, true));
-    builder.add({content_control()});
+    builder.add({h239::control_capability()});
   }
   builder.add(input<Input::Is::BasicString>());
   builder.add(input<Input::Is::Dtmf>());

@@ -8,8 +8,8 @@
 #include <tuple>
 #include <utility>
 
+#include "protocols/h239/capability.hpp"
 #include "protocols/h323/codec_table.hpp"
-#include "protocols/h323/content_capability.hpp"
 #include "protocols/h323/data_type.hpp"
 #include "protocols/h323/h264_capability.hpp"
 #include "protocols/h323/media_security.hpp"
@@ -118,9 +118,9 @@ class Entries {
     for (const auto* video : {capability.get_if<Is::ReceiveVideoCapability>(),
                               capability.get_if<Is::ReceiveAndTransmitVideoCapability>()}) {
       if (!video) continue;
-      const auto* content = content_of(*video);
+      const auto content = h239::read_content(*video);
       if (!content) return read_video(StreamRole::MainVideo, {video, 1});
-      return read_video(StreamRole::Content, *content);
+      return read_video(StreamRole::Content, content->codecs);
     }
     return std::nullopt;
   }

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "protocols/h323/content_capability.hpp"
+#include "protocols/h239/capability.hpp"
 #include "protocols/h323/send_choice.hpp"
 #include "protocols/h323/user_input.hpp"
 #include "tests/protocols/h323/room.hpp"
@@ -55,13 +55,13 @@ TEST(LocalCapabilities, AreThoseOfTheStreamsThereAre) {
   const auto theirs = h245::apply({}, h323::capability_set(media, {})).value();
   for (const auto& [number, capability] : theirs.table) {
     EXPECT_FALSE(capability.is<Capability::Is::ReceiveVideoCapability>());
-    EXPECT_FALSE(h323::is_content_control(capability));
+    EXPECT_FALSE(h239::is_control_capability(capability));
   }
   CapabilityOptions no_content;
   no_content.content = false;
   const auto plain = h245::apply({}, h323::capability_set(local_media(), no_content)).value();
   EXPECT_FALSE(std::ranges::any_of(
-      plain.table, [](const auto& e) { return h323::is_content_control(e.second); }));
+      plain.table, [](const auto& e) { return h239::is_control_capability(e.second); }));
 }
 
 TEST(LocalCapabilities, NeverExceedTheCallsBitRate) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "protocols/asn1/per.hpp"
+#include "protocols/h239/capability.hpp"
 #include "protocols/h245/control_message.hpp"
 #include "protocols/h245/peer_capabilities.hpp"
 #include "protocols/h323/channel.hpp"
@@ -77,6 +78,9 @@ inline VideoCapability h264(std::uint8_t profiles, std::uint16_t level,
 
 inline Capability video(VideoCapability capability) {
   return Capability::of<Capability::Is::ReceiveVideoCapability>(std::move(capability));
+}
+inline VideoCapability content(VideoCapability inside) {
+  return h239::content_capability({std::move(inside)}, h239::kPresentation);
 }
 inline Capability pcmu() {
   return Capability::of<Capability::Is::ReceiveAudioCapability>(

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "protocols/h323/content_capability.hpp"
+#include "protocols/h239/capability.hpp"
 #include "protocols/h323/h264_capability.hpp"
 #include "tests/protocols/h323/room.hpp"
 
@@ -33,8 +33,8 @@ TEST(SendChoice, FollowsOurOrderOfPreference) {
 }
 
 TEST(SendChoice, HasStaticPayloadTypesAndOthersOfItsOwn) {
-  const auto theirs = peer({entry(1, g711()), entry(2, video(h264(64, 71))),
-                            entry(3, video(h323::make_content(h264(64, 71))))});
+  const auto theirs = peer(
+      {entry(1, g711()), entry(2, video(h264(64, 71))), entry(3, video(content(h264(64, 71))))});
   const auto choices = choose_all(theirs, local_media(), {}, kClear);
   ASSERT_EQ(choices.size(), 3U);
   EXPECT_EQ(choices[0].format.payload_type, 8);
@@ -61,9 +61,9 @@ TEST(SendChoice, TakesOneOfAListAtATime) {
   EXPECT_EQ(codec(kAudio, theirs), Codec::Pcma);
   EXPECT_FALSE(codec(kVideo, theirs));
   // Content and main video share a decoder.
-  const auto one_decoder = peer({entry(1, g711()), entry(2, video(h264(64, 71))),
-                                 entry(3, video(h323::make_content(h264(64, 71))))},
-                                {descriptor(0, {{1}, {2, 3}})});
+  const auto one_decoder = peer(
+      {entry(1, g711()), entry(2, video(h264(64, 71))), entry(3, video(content(h264(64, 71))))},
+      {descriptor(0, {{1}, {2, 3}})});
   EXPECT_TRUE(codec(kVideo, one_decoder));
   EXPECT_FALSE(codec(kContent, one_decoder));
 }
@@ -82,8 +82,8 @@ TEST(SendChoice, CannotUseAnEntryThatNoDescriptorNames) {
 }
 
 TEST(SendChoice, WithoutDescriptorsEverythingRunsTogether) {
-  const auto theirs = peer({entry(1, g711()), entry(2, video(h264(64, 71))),
-                            entry(3, video(h323::make_content(h264(64, 71))))});
+  const auto theirs = peer(
+      {entry(1, g711()), entry(2, video(h264(64, 71))), entry(3, video(content(h264(64, 71))))});
   EXPECT_EQ(choose_all(theirs, local_media(), {}, kClear).size(), 3U);
   PeerCapabilities listless = theirs;
   listless.descriptors[0] = {};
