@@ -1,14 +1,15 @@
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <cstdint>
 #include <functional>
 #include <memory>
 
+#include "gateway/signalling/stream_connection.hpp"
 #include "protocols/base/error.hpp"
+#include "protocols/sip/stream_framer.hpp"
 #include "protocols/sip/transport.hpp"
 
 namespace gateway::signalling {
@@ -22,16 +23,18 @@ struct SipConnectionHandlers {
   std::function<void(const protocols::sip::Flow&)> on_closed;
 };
 
-// One TCP or TLS connection that carries SIP, accepted or opened by us. Runs on its own strand;
-// send() and close() from any thread. Answers keep-alive pings (RFC 5626 4.4.1); closes a
-// connection that brings no whole message within 32 s of being opened, or none and no ping for an
+// SIP's framing of one TCP or TLS connection, accepted or opened by us (RFC 3261 18.3). Runs on its
+// own strand; send() and close() from any thread. Answers keep-alive pings (RFC 5626 4.4.1); closes
+// a connection that brings no whole message within 32 s of being opened, or none and no ping for an
 // hour.
-class SipConnection {
+class SipConnection : public std::enable_shared_from_this<SipConnection> {
  public:
-  virtual ~SipConnection() = default;
-  virtual void send(protocols::Bytes bytes) = 0;
-  virtual void close() = 0;
-  [[nodiscard]] virtual const protocols::sip::Flow& flow() const = 0;
+  SipConnection(std::shared_ptr<StreamConnection> stream, protocols::sip::Flow flow,
+                SipConnectionHandlers handlers);
+
+  void send(protocols::Bytes bytes) { stream_->send(std::move(bytes)); }
+  void close() { stream_->close(); }
+  [[nodiscard]] const protocols::sip::Flow& flow() const { return flow_; }
 
   // `tls` null: plain TCP. The handshake is part of it and may take 10 s.
   static std::shared_ptr<SipConnection> accepted(boost::asio::ip::tcp::socket socket,
@@ -43,6 +46,16 @@ class SipConnection {
                                                std::shared_ptr<boost::asio::ssl::context> tls,
                                                protocols::sip::Flow flow,
                                                SipConnectionHandlers handlers);
+
+ private:
+  void start();
+  void handle_bytes(protocols::ByteView bytes);
+
+  const std::shared_ptr<StreamConnection> stream_;
+  const protocols::sip::Flow flow_;
+  const SipConnectionHandlers handlers_;
+  protocols::sip::StreamFramer framer_;
+  bool failed_ = false;
 };
 
 }  // namespace gateway::signalling

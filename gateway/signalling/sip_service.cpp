@@ -1,12 +1,7 @@
 #include "gateway/signalling/sip_service.hpp"
 
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <chrono>
 #include <utility>
 
@@ -25,13 +20,9 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 using protocols::sip::Flow;
 using protocols::sip::Transport;
-constexpr auto kTupled = asio::as_tuple(asio::use_awaitable);
 
-// Connections that say nothing cost memory; rooms behind one address rarely need more.
-constexpr std::size_t kMaxConnections = 2000, kMaxConnectionsPerSource = 64;
 // Calls include those that only absorb late retransmissions.
 constexpr std::size_t kMaxCallSlots = 20000;
-constexpr auto kAcceptPause = std::chrono::milliseconds(100);
 
 }  // namespace
 
@@ -44,7 +35,8 @@ SipService::SipService(asio::any_io_executor executor, SipServiceSettings settin
       log_(log),
       random_(std::move(random)),
       on_call_(std::move(on_call)),
-      udp_strand_(asio::make_strand(executor)) {}
+      udp_strand_(asio::make_strand(executor)),
+      quota_(std::make_shared<ConnectionQuota>(ConnectionQuota::Most{})) {}
 
 SipService::~SipService() = default;
 
@@ -82,77 +74,48 @@ std::expected<void, std::string> SipService::listen() {
 }
 
 std::expected<void, std::string> SipService::accept_on(std::uint16_t port, bool tls) {
-  const auto address = asio::ip::make_address(settings_.address);
-  auto acceptor = std::make_shared<tcp::acceptor>(asio::make_strand(executor_));
-  boost::system::error_code error;
-  const tcp::endpoint endpoint(address, port);
-  acceptor->open(endpoint.protocol(), error);
-  if (!error) acceptor->set_option(tcp::acceptor::reuse_address(true), error);
-  if (!error) acceptor->bind(endpoint, error);
-  if (!error) acceptor->listen(tcp::acceptor::max_listen_connections, error);
-  if (error) {
-    return std::unexpected(config::cannot_listen(
-        {tls ? "sip.tls_port" : "sip.tcp_port", "listen.address", port, settings_.address}, error));
-  }
-  acceptors_.push_back(acceptor);
-  auto loop = [weak = weak_from_this(), acceptor, tls,
-               executor = executor_]() -> asio::awaitable<void> {
-    while (acceptor->is_open()) {
-      tcp::socket socket(asio::make_strand(executor));
-      auto [failed] = co_await acceptor->async_accept(socket, kTupled);
-      const auto self = weak.lock();
-      if (!self) co_return;
-      if (failed) {
-        // Out of descriptors, mostly: others must close some first.
-        asio::steady_timer pause(acceptor->get_executor(), kAcceptPause);
-        co_await pause.async_wait(kTupled);
-        continue;
-      }
-      boost::system::error_code gone;
-      const auto remote = socket.remote_endpoint(gone);
-      if (gone) continue;
-      const std::string source = io::source_network(io::to_address(remote).host);
-      std::uint64_t number = 0;
-      {
-        const std::lock_guard lock(self->mutex_);
-        if (self->stopped_ || self->connections_.size() >= kMaxConnections ||
-            self->connections_of(source) >= kMaxConnectionsPerSource) {
-          self->metrics_.calls_refused
-              .at(monitoring::Protocol::Sip, monitoring::Refusal::RateLimited)
-              .add();
-          continue;
-        }
-        number = self->next_connection_++;
-        ++self->connections_of_[source];
-        // The place is kept before the connection can end and give it back.
-        self->connections_[number] = nullptr;
-      }
-      auto connection =
-          SipConnection::accepted(std::move(socket), tls ? self->settings_.tls : nullptr, number,
-                                  self->connection_handlers());
-      const std::lock_guard lock(self->mutex_);
-      const auto at = self->connections_.find(number);
-      if (at == self->connections_.end()) continue;
-      if (connection) {
-        at->second = std::move(connection);
-      } else {
-        self->connections_.erase(at);
-        self->leave(source);
-      }
-    }
-  };
-  asio::co_spawn(acceptor->get_executor(), loop, asio::detached);
+  const auto weak = weak_from_this();
+  auto listener = StreamListener::open(
+      executor_, {tls ? "sip.tls_port" : "sip.tcp_port", "listen.address", port, settings_.address},
+      quota_,
+      {.on_accepted =
+           [weak, tls](tcp::socket socket, ConnectionQuota::Place place) {
+             if (const auto self = weak.lock()) {
+               self->accept(std::move(socket), std::move(place), tls);
+             }
+           },
+       .on_refused =
+           [weak] {
+             const auto self = weak.lock();
+             if (!self) return;
+             self->metrics_.calls_refused
+                 .at(monitoring::Protocol::Sip, monitoring::Refusal::RateLimited)
+                 .add();
+           }});
+  if (!listener) return std::unexpected(std::move(listener.error()));
+  listeners_.push_back(std::move(*listener));
   return {};
 }
 
-std::size_t SipService::connections_of(const std::string& source) const {
-  const auto at = connections_of_.find(source);
-  return at == connections_of_.end() ? 0 : at->second;
-}
-
-void SipService::leave(const std::string& source) {
-  const auto at = connections_of_.find(source);
-  if (at != connections_of_.end() && --at->second == 0) connections_of_.erase(at);
+void SipService::accept(tcp::socket socket, ConnectionQuota::Place place, bool tls) {
+  std::uint64_t number = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    if (stopped_) return;
+    number = next_connection_++;
+    // Known before the connection can end.
+    connections_[number].place = std::move(place);
+  }
+  auto connection = SipConnection::accepted(std::move(socket), tls ? settings_.tls : nullptr,
+                                            number, connection_handlers());
+  const std::lock_guard lock(mutex_);
+  const auto at = connections_.find(number);
+  if (at == connections_.end()) return;
+  if (connection) {
+    at->second.connection = std::move(connection);
+  } else {
+    connections_.erase(at);
+  }
 }
 
 SipConnectionHandlers SipService::connection_handlers() {
@@ -172,7 +135,7 @@ SipConnectionHandlers SipService::connection_handlers() {
 }
 
 void SipService::close() {
-  std::unordered_map<std::uint64_t, std::shared_ptr<SipConnection>> connections;
+  std::unordered_map<std::uint64_t, Stream> connections;
   std::unordered_map<std::string, std::shared_ptr<SipCallSlot>> calls;
   {
     const std::lock_guard lock(mutex_);
@@ -180,7 +143,7 @@ void SipService::close() {
     connections.swap(connections_);
     calls.swap(calls_);
   }
-  acceptors_.clear();
+  listeners_.clear();
   udp_.reset();
   udp_strand_ = executor_;
 }
@@ -237,8 +200,9 @@ void SipService::handle_closed(const Flow& flow) {
   std::vector<std::shared_ptr<SipCallSlot>> calls;
   {
     const std::lock_guard lock(mutex_);
-    if (connections_.erase(flow.connection) > 0) leave(io::source_network(flow.remote.host));
-    const bool ours = opened_.erase(flow.connection) > 0;
+    const auto at = connections_.find(flow.connection);
+    const bool ours = at != connections_.end() && at->second.ours;
+    if (at != connections_.end()) connections_.erase(at);
     // Telling every call of every connection that comes and goes would be work without bound.
     for (const auto& [id, slot] : calls_) {
       if (ours || slot->came_by(flow.connection)) calls.push_back(slot);
@@ -325,11 +289,12 @@ void SipService::send_on_stream(protocols::sip::Outgoing outgoing) {
   {
     const std::lock_guard lock(mutex_);
     const auto at = connections_.find(outgoing.flow.connection);
-    if (at != connections_.end()) connection = at->second;
+    if (at != connections_.end()) connection = at->second.connection;
     if (!connection && !stopped_) {
       // The flow of before is gone, or there was none yet: to the same peer over any connection
       // that leads there, else over a new one.
-      for (const auto& [number, other] : connections_) {
+      for (const auto& [number, stream] : connections_) {
+        const auto& other = stream.connection;
         if (other && other->flow().transport == outgoing.flow.transport &&
             other->flow().remote == outgoing.flow.remote) {
           connection = other;
@@ -343,9 +308,7 @@ void SipService::send_on_stream(protocols::sip::Outgoing outgoing) {
       if (tls && !settings_.tls_client) return;
       connection = SipConnection::opened(executor_, tls ? settings_.tls_client : nullptr, flow,
                                          connection_handlers());
-      connections_[flow.connection] = connection;
-      opened_.insert(flow.connection);
-      ++connections_of_[io::source_network(flow.remote.host)];
+      connections_[flow.connection] = {quota_->enter_ours(flow.remote.host), true, connection};
     }
   }
   if (connection) connection->send(std::move(outgoing.bytes));

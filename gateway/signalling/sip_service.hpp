@@ -8,12 +8,11 @@
 #include <cstdint>
 #include <expected>
 #include <functional>
-#include <map>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "gateway/admin/metrics.hpp"
 #include "gateway/config/config.hpp"
@@ -21,6 +20,7 @@
 #include "gateway/log/log.hpp"
 #include "gateway/signalling/room_leg.hpp"
 #include "gateway/signalling/sip_connection.hpp"
+#include "gateway/signalling/stream_listener.hpp"
 #include "protocols/base/random.hpp"
 #include "protocols/sip/message.hpp"
 #include "protocols/sip/transport.hpp"
@@ -79,10 +79,8 @@ class SipService : public std::enable_shared_from_this<SipService> {
   bool full();  // of calls, those that only absorb late retransmissions among them
   std::shared_ptr<SipCallSlot> find(std::string_view call_id, const protocols::sip::Flow& flow);
   std::expected<void, std::string> accept_on(std::uint16_t port, bool tls);
+  void accept(boost::asio::ip::tcp::socket socket, ConnectionQuota::Place place, bool tls);
   SipConnectionHandlers connection_handlers();
-  // Both under mutex_.
-  [[nodiscard]] std::size_t connections_of(const std::string& source) const;
-  void leave(const std::string& source);
   [[nodiscard]] std::string local_host_towards(const protocols::sip::Flow& flow) const;
   void send_on_stream(protocols::sip::Outgoing outgoing);
 
@@ -94,14 +92,19 @@ class SipService : public std::enable_shared_from_this<SipService> {
   OnCall on_call_;
   boost::asio::any_io_executor udp_strand_;
   std::unique_ptr<io::UdpSocket> udp_;  // on udp_strand_
-  std::vector<std::shared_ptr<boost::asio::ip::tcp::acceptor>> acceptors_;
+  const std::shared_ptr<ConnectionQuota> quota_;
+  std::vector<std::unique_ptr<StreamListener>> listeners_;
   std::atomic<bool> draining_ = false;
+
+  struct Stream {
+    ConnectionQuota::Place place;
+    bool ours = false;                          // opened by us
+    std::shared_ptr<SipConnection> connection;  // null until there is one
+  };
 
   std::mutex mutex_;
   std::unordered_map<std::string, std::shared_ptr<SipCallSlot>> calls_;
-  std::unordered_map<std::uint64_t, std::shared_ptr<SipConnection>> connections_;
-  std::set<std::uint64_t> opened_;                     // by us, of connections_
-  std::map<std::string, std::size_t> connections_of_;  // by io::source_network
+  std::unordered_map<std::uint64_t, Stream> connections_;
   std::uint64_t next_connection_ = 1;
   bool stopped_ = false;
 };

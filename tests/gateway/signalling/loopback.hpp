@@ -46,6 +46,20 @@ class Loopback : public ::testing::Test {
       text.append(buffer.data(), size);
     }
   }
+  // How the other side's end of a connection comes about: in order (eof) or not; no error where it
+  // does not end. What still comes before is left out.
+  boost::system::error_code end_of(Tcp::socket& socket) {
+    boost::system::error_code error;
+    std::array<char, 4096> buffer{};
+    socket.non_blocking(true);
+    run_until([&] {
+      while (!error) socket.read_some(boost::asio::buffer(buffer), error);
+      const bool open = error == boost::asio::error::would_block;
+      if (open) error = {};
+      return !open;
+    });
+    return error;
+  }
 
   boost::asio::io_context context_;
   const boost::asio::ip::address here_ = boost::asio::ip::make_address("127.0.0.1");
