@@ -24,14 +24,24 @@ struct Sip {
   unsigned session_expires = 1800;  // seconds, at least 90 (RFC 4028 4)
 };
 
-struct Web {
-  std::uint16_t port = 8443;
-  unsigned max_connections_per_source = 256;
-};
-
 struct PortRange {
   std::uint16_t first = 40000, last = 40999;
   bool operator==(const PortRange&) const = default;
+};
+
+struct H323 {
+  std::uint16_t port = 1720, tls_port = 1300;  // TCP
+  PortRange control_ports{41000, 41199};       // TCP, for H.245 of rooms that do not tunnel it
+  std::vector<Network> weak_key_exchange;      // rooms there may agree keys by 1024 bits
+
+  [[nodiscard]] bool may_be_weak(std::string_view host) const {
+    return any_contains(weak_key_exchange, host);
+  }
+};
+
+struct Web {
+  std::uint16_t port = 8443;
+  unsigned max_connections_per_source = 256;
 };
 
 struct PictureLimits {
@@ -67,10 +77,7 @@ struct Security {
   unsigned pin_attempts = 5;               // a minute and source
 
   [[nodiscard]] bool may_be_clear(std::string_view host) const {
-    for (const Network& network : unencrypted_rooms) {
-      if (network.contains(host)) return true;
-    }
-    return false;
+    return any_contains(unencrypted_rooms, host);
   }
 };
 
@@ -123,6 +130,7 @@ struct Page {
 struct Config {
   Listen listen;
   Sip sip;
+  H323 h323;
   Web web;
   Media media;
   Metrics metrics;

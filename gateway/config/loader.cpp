@@ -53,22 +53,35 @@ Read networks(YamlFields& fields, std::vector<Network>& out) {
   };
 }
 
-Read port_range(YamlFields& fields, PortRange& out) {
-  return [&fields, &out](const YAML::Node& node, const std::string& path) {
+Read port_range(YamlFields& fields, PortRange& out, bool (*fits)(const PortRange&),
+                std::string_view rule) {
+  return [&fields, &out, fits, rule](const YAML::Node& node, const std::string& path) {
     std::vector<std::uint16_t> ends;
     fields.list(node, path, [&](const YAML::Node& item, const std::string& at) {
       fields.number<std::uint16_t>(ends.emplace_back(), 1024, 65535)(item, at);
     });
     if (!node.IsSequence()) return;
-    // RTP has the even port of a pair, RFC 3550 section 11; a room with picture and sound needs
-    // two.
-    if (ends.size() != 2 || ends[1] < ends[0] + ends[0] % 2 + 3) {
-      return fields.mistake(node, path,
-                            "must be [first, last] with room for two pairs, each from an "
-                            "even port");
+    if (ends.size() != 2 || !fits({ends[0], ends[1]})) {
+      return fields.mistake(node, path, "must be [first, last]" + std::string(rule));
     }
     out = {ends[0], ends[1]};
   };
+}
+
+// RTP has the even port of a pair, RFC 3550 section 11; a room with picture and sound needs two.
+bool holds_two_pairs(const PortRange& range) {
+  return range.last >= range.first + range.first % 2 + 3;
+}
+
+bool holds_one(const PortRange& range) {
+  return range.last >= range.first;
+}
+
+Keys h323_keys(YamlFields& f, H323& h323) {
+  return {{"port", f.port(h323.port)},
+          {"tls_port", f.port(h323.tls_port)},
+          {"control_ports", port_range(f, h323.control_ports, holds_one, "")},
+          {"weak_key_exchange", networks(f, h323.weak_key_exchange)}};
 }
 
 // The only value there is so far; written down all the same, so that a file can say it.
@@ -83,7 +96,8 @@ Read fixed(YamlFields& fields, std::string_view value, std::string_view why) {
 
 Keys media_keys(YamlFields& f, Media& media) {
   return {{"browser_port", f.number<std::uint16_t>(media.browser_port, 1, 65535)},
-          {"room_ports", port_range(f, media.room_ports)},
+          {"room_ports", port_range(f, media.room_ports, holds_two_pairs,
+                                    " with room for two pairs, each from an even port")},
           {"picture", f.section({{"width", f.number(media.picture.width, 320U, 1920U)},
                                  {"height", f.number(media.picture.height, 180U, 1080U)},
                                  {"fps", f.number(media.picture.fps, 5U, 60U)},
@@ -134,6 +148,7 @@ Keys all_keys(YamlFields& f, Config& c, const Secrets& secrets) {
                          {"tcp_port", f.port(c.sip.tcp_port)},
                          {"tls_port", f.port(c.sip.tls_port)},
                          {"session_expires", f.number(c.sip.session_expires, 90U, 86400U)}})},
+      {"h323", f.section(h323_keys(f, c.h323))},
       {"web", f.section({{"port", f.port(c.web.port)},
                          {"max_connections_per_source",
                           f.number(c.web.max_connections_per_source, 1U, 100000U)}})},
@@ -166,8 +181,15 @@ void check_ports(YamlFields& fields, const Config& c) {
   };
   take(c.sip.tcp_port, "sip.tcp_port");
   take(c.sip.tls_port, "sip.tls_port");
+  take(c.h323.port, "h323.port");
+  take(c.h323.tls_port, "h323.tls_port");
   take(c.web.port, "web.port");
   take(c.metrics.port, "metrics.port");
+  for (const auto& [port, path] : tcp) {
+    if (port >= c.h323.control_ports.first && port <= c.h323.control_ports.last) {
+      fields.mistake_at(path, "lies within h323.control_ports");
+    }
+  }
   const auto outside = [&](std::uint16_t port, const std::string& path) {
     if (port >= c.media.room_ports.first && port <= c.media.room_ports.last) {
       fields.mistake_at(path, "lies within media.room_ports");

@@ -54,6 +54,11 @@ bool Network::contains(std::string_view host) const {
   return parsed && same_prefix(parsed->bytes, address_, prefix_);
 }
 
+bool any_contains(std::span<const Network> networks, std::string_view host) {
+  return std::ranges::any_of(networks,
+                             [host](const Network& network) { return network.contains(host); });
+}
+
 bool is_ip_literal(std::string_view text) {
   return parse_host(text).has_value();
 }

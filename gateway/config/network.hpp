@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace gateway::config {
@@ -22,6 +23,9 @@ class Network {
   std::array<std::uint8_t, 16> address_{};
   unsigned prefix_ = 128;
 };
+
+// Whether one of them does.
+bool any_contains(std::span<const Network> networks, std::string_view host);
 
 // Whether the text is an IPv4 or IPv6 literal, without brackets or zone.
 bool is_ip_literal(std::string_view text);

@@ -238,6 +238,25 @@ def test_services_keep_the_sources_address_and_the_ports_that_sdp_names(render):
             assert sum(port["name"].startswith("rtp-") for port in spec["ports"]) in (40, 100)
 
 
+def test_the_ports_of_h245_go_the_way_of_signalling(render):
+    def named(case, kind):
+        manifests = render("-f", str(CHART / case))
+        if kind == "Service":
+            ports = [each["spec"]["ports"] for each in of_kind(manifests, kind)
+                     if "type" in each["spec"]]
+        else:
+            ports = [each["ports"] for each in pod_specs(manifests)[0]["containers"]]
+        return [sum(port["name"].startswith("h245-") for port in each) for each in ports]
+    assert named("ci/load-balancer-values.yaml", "Service") == [200, 200]
+    assert named("ci/node-port-values.yaml", "Service") == [20]
+    # Nothing in clear there, so none.
+    assert named("ci/host-port-values.yaml", "Pod") == [0]
+    assert named("values.yaml", "Pod") == [0]
+    [policy] = of_kind(render("-f", str(CHART / "values.yaml")), "NetworkPolicy")
+    assert {"port": 41000, "endPort": 41199, "protocol": "TCP"} in policy["spec"]["ingress"][0][
+        "ports"]
+
+
 def test_nothing_but_answers_leaves_unless_values_name_it(render, balanced):
     [policy] = of_kind(render("-f", str(CHART / "values.yaml")), "NetworkPolicy")
     assert policy["spec"]["policyTypes"] == ["Ingress", "Egress"] and policy["spec"]["egress"] == []
@@ -292,8 +311,9 @@ def test_the_probe_verifies_the_certificate_where_there_is_one(render, balanced)
 
 
 def test_the_probe_of_helm_test_gets_through_to_a_gateway_so_configured(helm, program, tmp_path):
-    udp, tls, web, metrics = free_ports(4)
-    ports = {"config.sip.udp_port": udp, "config.sip.tcp_port": udp, "config.sip.tls_port": tls,
+    udp, tls, web, metrics, h323, h323_tls = free_ports(6)
+    ports = {"config.h323.port": h323, "config.h323.tls_port": h323_tls,
+             "config.sip.udp_port": udp, "config.sip.tcp_port": udp, "config.sip.tls_port": tls,
              "config.web.port": web, "config.media.browser_port": web, "metrics.port": metrics,
              "roomPorts.first": 43000, "roomPorts.perPod": 100, "test.seconds": 3}
     options = [word for key, value in ports.items() for word in ("--set", f"{key}={value}")]
@@ -330,6 +350,8 @@ REFUSED = [
     (NODE_PORT | ONE, "sip-udp names its port 5060"),
     (NODE_PORT | ONE, "browser-media names its port 8443"),
     (NODE_PORT | ONE, "all roomPorts must lie within"),
+    (NODE_PORT | ONE, "h323 names its port 1720"),
+    (NODE_PORT | ONE, "config.h323.control_ports: H.245 names them"),
     (NODE_PORT | TWO, "a node port belongs to one Service"),
     ({"exposure.web.nodePort": 30443}, "only with type NodePort"),
     ({"exposure.web.port": 443}, "only with type LoadBalancer"),
@@ -345,6 +367,7 @@ REFUSED = [
     ({"config.conference.meetings": [{"number": "1", "pin": "1234"}]}, "pin"),
     ({"config.security.encryption": "optional"}, "encryption"),
     ({"config.sip.tls_port": 443}, "tls_port"),
+    ({"config.h323.control_ports": [41000]}, "control_ports"),
     ({"exposure.web.type": "ClusterIP"}, "type"),
     ({"roomPorts.first": 40001}, "first"),
 ]

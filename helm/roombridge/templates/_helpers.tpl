@@ -66,9 +66,18 @@ capabilities:
   (list "signalling" $sip "sip-udp" $v.config.sip.udp_port "UDP")
   (list "signalling" $sip "sip-tcp" $v.config.sip.tcp_port "TCP")
   (list "signalling" $sip "sip-tls" $v.config.sip.tls_port "TCP")
+  (list "signalling" $sip "h323" $v.config.h323.port "TCP")
+  (list "signalling" $sip "h323-tls" $v.config.h323.tls_port "TCP")
   (list "web" $v.exposure.web.type "web" $v.config.web.port "TCP")
   (list "browserMedia" $v.exposure.browserMedia.type "browser-media" $v.config.media.browser_port "UDP")
 -}}
+{{- /* Over TLS there is no H.245 on a connection of its own. */ -}}
+{{- if int $v.config.h323.port -}}
+{{- $control := $v.config.h323.control_ports -}}
+{{- range $port := untilStep (int (index $control 0)) (int (add1 (index $control 1))) 1 -}}
+{{- $all = append $all (list "h323Control" $sip (printf "h245-%d" $port) $port "TCP") -}}
+{{- end -}}
+{{- end -}}
 {{- $first := add $v.roomPorts.first (mul .ordinal $v.roomPorts.perPod) -}}
 {{- range $i := until (int $v.roomPorts.perPod) -}}
 {{- $port := add $first $i -}}
@@ -81,6 +90,11 @@ capabilities:
 {{- end -}}
 {{- end -}}
 {{- toJson $ports -}}
+{{- end -}}
+
+{{/* "true" or nothing: whether a port is one of a range that is named as such. */}}
+{{- define "roombridge.ranged" -}}
+{{- if has .group (list "roomMedia" "h323Control") -}}true{{- end -}}
 {{- end -}}
 
 {{/* An httpGet of .path. With the host's network the metrics are on its loopback. */}}

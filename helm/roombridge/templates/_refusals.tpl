@@ -34,6 +34,10 @@
 {{- $said = append $said (printf "exposure.%s: %s names its port %d to others, so as NodePort it must lie within exposure.nodePortRange" .group .name (int .port)) -}}
 {{- end -}}
 {{- end -}}
+{{- $control := $v.config.h323.control_ports -}}
+{{- if and (int $v.config.h323.port) (eq $e.signalling.type "NodePort") (or (lt (int (index $control 0)) $low) (gt (int (index $control 1)) $high)) -}}
+{{- $said = append $said "config.h323.control_ports: H.245 names them, so as NodePort they must lie within exposure.nodePortRange" -}}
+{{- end -}}
 {{- if and (eq $e.roomMedia.type "NodePort") (or (lt (int $v.roomPorts.first) $low) (gt $last $high)) -}}
 {{- $said = append $said "exposure.roomMedia: SDP names the ports, so as NodePort all roomPorts must lie within exposure.nodePortRange" -}}
 {{- end -}}

@@ -40,6 +40,10 @@ TEST(ConfigLoader, TheDocumentedFileIsValidAndSaysTheDefaults) {
   EXPECT_EQ(config->listen.advertised_address, "");
   EXPECT_EQ(config->sip.udp_port, defaults.sip.udp_port);
   EXPECT_EQ(config->sip.session_expires, defaults.sip.session_expires);
+  EXPECT_EQ(config->h323.port, defaults.h323.port);
+  EXPECT_EQ(config->h323.tls_port, defaults.h323.tls_port);
+  EXPECT_EQ(config->h323.control_ports, defaults.h323.control_ports);
+  EXPECT_EQ(config->h323.weak_key_exchange, defaults.h323.weak_key_exchange);
   EXPECT_EQ(config->web.port, defaults.web.port);
   EXPECT_EQ(config->web.max_connections_per_source, defaults.web.max_connections_per_source);
   EXPECT_EQ(config->media.browser_port, defaults.media.browser_port);
@@ -147,6 +151,36 @@ TEST(ConfigLoader, PortsMayNotCollide) {
   EXPECT_EQ(mistakes("media: {room_ports: [40001, 40004]}").size(), 1U) << "one pair only";
   EXPECT_EQ(mistakes("media: {room_ports: [40001, 40005]}").size(), 0U);
   EXPECT_EQ(mistakes("sip: {udp_port: 0, tcp_port: 0, tls_port: 0}").size(), 0U);
+  EXPECT_EQ(mistakes("h323: {port: 5060}").size(), 1U);
+  EXPECT_EQ(mistakes("h323: {tls_port: 8443}").size(), 1U);
+  EXPECT_EQ(mistakes("h323: {port: 0, tls_port: 0}").size(), 0U);
+}
+
+TEST(ConfigLoader, RoomsByH323AreConfigured) {
+  const auto config = parse(
+      "h323:\n"
+      "  port: 1721\n"
+      "  tls_port: 0\n"
+      "  control_ports: [42000, 42000]\n"
+      "  weak_key_exchange: [10.20.0.0/16]\n",
+      test_secrets());
+  ASSERT_TRUE(config);
+  EXPECT_EQ(config->h323.port, 1721);
+  EXPECT_EQ(config->h323.tls_port, 0);
+  EXPECT_EQ(config->h323.control_ports, (PortRange{42000, 42000}));
+  EXPECT_TRUE(config->h323.may_be_weak("10.20.0.1"));
+  EXPECT_FALSE(config->h323.may_be_weak("10.21.0.1"));
+  EXPECT_EQ(mistakes("h323:\n"
+                     "  control_ports: [42001, 42000]\n"
+                     "  weak_key_exchange: [old rooms]\n"),
+            (std::vector<std::string>{
+                "f.yaml:2: h323.control_ports: must be [first, last]",
+                "f.yaml:3: h323.weak_key_exchange[0]: must be a network such as 10.20.0.0/16 or "
+                "fd00:1::/64"}));
+  EXPECT_EQ(mistakes("h323:\n"
+                     "  port: 1720\n"
+                     "  control_ports: [1700, 1800]\n"),
+            std::vector<std::string>{"f.yaml:2: h323.port: lies within h323.control_ports"});
 }
 
 TEST(ConfigLoader, ACertificateNeedsItsKey) {

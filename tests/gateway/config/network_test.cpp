@@ -26,6 +26,15 @@ TEST(Network, ZeroBitsContainTheWholeFamilyOnly) {
   EXPECT_FALSE(Network::parse("0.0.0.0/0")->contains("2001:db8::1"));
 }
 
+TEST(Network, OneOfSeveralMayContainAnAddress) {
+  const std::vector<Network> networks = {*Network::parse("10.0.0.0/8"),
+                                         *Network::parse("fd00::/8")};
+  EXPECT_TRUE(any_contains(networks, "10.1.2.3"));
+  EXPECT_TRUE(any_contains(networks, "fd01::1"));
+  EXPECT_FALSE(any_contains(networks, "192.0.2.1"));
+  EXPECT_FALSE(any_contains({}, "10.1.2.3"));
+}
+
 TEST(Network, RefusesWhatIsNone) {
   for (const auto* text : {"", "10.0.0.0/33", "10.0.0.0/", "10.0.0/8", "::/129", "host"}) {
     EXPECT_FALSE(Network::parse(text)) << text;
