@@ -30,7 +30,22 @@ enum class Refusal : std::uint8_t {
   BadRequest,
 };
 enum class End : std::uint8_t { Hangup, Cancelled, Timeout, TransportLost, ProtocolError, Drained };
-enum class Input : std::uint8_t { Sip, Sdp, Rtp, Rtcp, Srtp, H235, Stun, Dtls, WebSocket, Http };
+enum class Input : std::uint8_t {
+  Sip,
+  Sdp,
+  Rtp,
+  Rtcp,
+  Srtp,
+  H235,
+  Stun,
+  Dtls,
+  WebSocket,
+  Http,
+  Tpkt,
+  Q931,
+  H225,
+  H245,
+};
 enum class Drop : std::uint8_t { QueueFull, Late, Undecodable };
 
 // The label's name and its values, in the order of the enum.
@@ -99,8 +114,9 @@ struct Label<End> {
 template <>
 struct Label<Input> {
   static constexpr std::string_view kName = "protocol";
-  static constexpr std::array<std::string_view, 10> kNames = {
-      "sip", "sdp", "rtp", "rtcp", "srtp", "h235", "stun", "dtls", "websocket", "http"};
+  static constexpr std::array<std::string_view, 14> kNames = {
+      "sip",  "sdp",       "rtp",  "rtcp", "srtp", "h235", "stun",
+      "dtls", "websocket", "http", "tpkt", "q931", "h225", "h245"};
 };
 template <>
 struct Label<Drop> {
