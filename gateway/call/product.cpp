@@ -12,12 +12,16 @@ constexpr std::size_t kLongest = 40;
 // A model number has up to four digits, a serial number or a date more.
 constexpr std::size_t kMostDigits = 4;
 
+// And families whose maker rooms leave out when they say what they are by H.323.
 constexpr auto kMakers = std::to_array<std::string_view>(
-    {"Aethra",    "Asterisk", "Avaya",    "AVer",       "baresip",     "Cisco",  "ClearOne",
-     "Crestron",  "DTEN",     "Ericsson", "FreeSWITCH", "Grandstream", "HUAWEI", "Jitsi",
-     "Kamailio",  "LifeSize", "Linphone", "Logitech",   "Microsoft",   "Neat",   "Oracle",
-     "Panasonic", "Pexip",    "Poly",     "RADVISION",  "roombridge",  "SIPp",   "SONY",
-     "StarLeaf",  "TANDBERG", "Tely",     "Vidyo",      "Yealink",     "ZTE"});
+    {"Aethra",     "Asterisk",    "AudioCodes",  "Avaya",       "AVer",      "baresip",
+     "Cisco",      "ClearOne",    "Codian",      "Crestron",    "DTEN",      "EdgeProtect",
+     "Ericsson",   "FreeSWITCH",  "GnuGk",       "Grandstream", "H323Plus",  "HDX",
+     "HUAWEI",     "innovaphone", "Jitsi",       "Kamailio",    "LifeSize",  "Linphone",
+     "Logitech",   "Microsoft",   "Neat",        "NetMeeting",  "OpenH323",  "Oracle",
+     "Panasonic",  "PCS-",        "Pexip",       "Poly",        "RADVISION", "RealPresence",
+     "roombridge", "Scopia",      "SIPp",        "SONY",        "StarLeaf",  "TANDBERG",
+     "Tely",       "Vidyo",       "ViewStation", "VSX",         "Yealink",   "ZTE"});
 
 bool is_letter(char c) {
   return protocols::lower(c) >= 'a' && protocols::lower(c) <= 'z';
@@ -50,8 +54,8 @@ bool is_harmless(std::string_view token) {
 
 }  // namespace
 
-std::string product_of(std::string_view user_agent) {
-  const std::string_view token = user_agent.substr(0, user_agent.find_first_of(" \t("));
+std::string product_of(std::string_view text) {
+  const std::string_view token = text.substr(0, text.find_first_of(" \t("));
   const auto maker = std::ranges::find_if(
       kMakers, [token](std::string_view known) { return starts_with(token, known); });
   if (maker == kMakers.end()) return "other";

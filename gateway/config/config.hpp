@@ -67,7 +67,7 @@ struct Metrics {
 struct Tls {
   std::string certificate_file, key_file;  // both or neither; neither: a self-made certificate
   std::string state_directory;             // keeps the self-made one over restarts; empty: memory
-  std::string client_ca_file;              // set: SIP over TLS asks rooms for a certificate
+  std::string client_ca_file;              // set: TLS asks rooms for a certificate
 
   [[nodiscard]] bool self_made() const { return certificate_file.empty(); }
 };

@@ -186,7 +186,8 @@ void check_ports(YamlFields& fields, const Config& c) {
   take(c.web.port, "web.port");
   take(c.metrics.port, "metrics.port");
   for (const auto& [port, path] : tcp) {
-    if (port >= c.h323.control_ports.first && port <= c.h323.control_ports.last) {
+    if (c.h323.port != 0 && port >= c.h323.control_ports.first &&
+        port <= c.h323.control_ports.last) {
       fields.mistake_at(path, "lies within h323.control_ports");
     }
   }

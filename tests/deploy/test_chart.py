@@ -313,6 +313,7 @@ def test_the_probe_verifies_the_certificate_where_there_is_one(render, balanced)
 def test_the_probe_of_helm_test_gets_through_to_a_gateway_so_configured(helm, program, tmp_path):
     udp, tls, web, metrics, h323, h323_tls = free_ports(6)
     ports = {"config.h323.port": h323, "config.h323.tls_port": h323_tls,
+             "config.h323.control_ports": "{31000,31199}",
              "config.sip.udp_port": udp, "config.sip.tcp_port": udp, "config.sip.tls_port": tls,
              "config.web.port": web, "config.media.browser_port": web, "metrics.port": metrics,
              "roomPorts.first": 43000, "roomPorts.perPod": 100, "test.seconds": 3}

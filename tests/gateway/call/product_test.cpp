@@ -14,6 +14,13 @@ TEST(Product, ModelAndVersionOfAKnownMakerStay) {
   EXPECT_EQ(product_of("roombridge/0.1.0"), "roombridge/0.1.0");
 }
 
+TEST(Product, OfWhatRoomsSayByH323TheFirstWordStays) {
+  EXPECT_EQ(product_of("Polycom HDX 8000 3.1.14"), "Polycom");
+  EXPECT_EQ(product_of("HDX 9000 3.1"), "HDX");
+  EXPECT_EQ(product_of("PCS-XG80 2.42"), "PCS-XG80");
+  EXPECT_EQ(product_of("RealPresence Group 500"), "RealPresence");
+}
+
 TEST(Product, WhatCouldBeASerialNumberAnAddressOrAHostLeavesTheMaker) {
   EXPECT_EQ(product_of("Yealink-001565ab12cd"), "Yealink");
   EXPECT_EQ(product_of("Polycom-82134567890A/1.0"), "Poly");

@@ -181,6 +181,7 @@ TEST(ConfigLoader, RoomsByH323AreConfigured) {
                      "  port: 1720\n"
                      "  control_ports: [1700, 1800]\n"),
             std::vector<std::string>{"f.yaml:2: h323.port: lies within h323.control_ports"});
+  EXPECT_EQ(mistakes("h323: {port: 0, control_ports: [1200, 1400]}").size(), 0U) << "none is used";
 }
 
 TEST(ConfigLoader, ACertificateNeedsItsKey) {
