@@ -3,6 +3,7 @@
 #include <boost/asio/ip/host_name.hpp>
 #include <utility>
 
+#include "gateway/call/dial_string.hpp"
 #include "gateway/config/listener.hpp"
 #include "gateway/io/address.hpp"
 #include "gateway/io/clock.hpp"
@@ -90,7 +91,38 @@ std::expected<void, std::string> Conferencing::open(const io::TlsIdentity& ident
       [this](std::unique_ptr<signalling::RoomLeg> leg, const asio::any_io_executor& strand) {
         calls_->start(*services_, std::move(leg), strand);
       });
-  return sip_->listen();
+  if (auto opened = sip_->listen(); !opened) return opened;
+  return open_ras();
+}
+
+std::expected<void, std::string> Conferencing::open_ras() {
+  if (config_.gatekeeper.port != 0) {
+    // What leads to a meeting is no room's name.
+    const auto serves = [this](const protocols::h225::Alias& alias) {
+      const auto number = call::parse_dial_string(alias.text).number;
+      return number == call::kEchoTest || config_.conference.find(number) != nullptr;
+    };
+    gatekeeper_ = std::make_shared<signalling::GatekeeperService>(
+        executor_,
+        signalling::GatekeeperSettings{.address = config_.listen.address,
+                                       .advertised_address = config_.listen.advertised_address,
+                                       .signal_port = config_.h323.port,
+                                       .gatekeeper = config_.gatekeeper,
+                                       .serves = serves},
+        log_, io::system_random());
+    if (auto opened = gatekeeper_->listen(); !opened) return opened;
+  }
+  if (!config_.registration.wanted()) return {};
+  registration_ = std::make_shared<signalling::RegistrationService>(
+      executor_,
+      signalling::RegistrationSettings{.address = config_.listen.address,
+                                       .advertised_address = config_.listen.advertised_address,
+                                       .signal_port = config_.h323.port,
+                                       .registration = config_.registration,
+                                       .product = "roombridge",
+                                       .version = ROOMBRIDGE_VERSION},
+      log_, io::system_random(), signalling::RegistrationService::OnDrop());
+  return registration_->open();
 }
 
 asio::awaitable<void> Conferencing::serve(std::unique_ptr<web::WebSocket> socket) {
@@ -101,17 +133,25 @@ asio::awaitable<void> Conferencing::serve(std::unique_ptr<web::WebSocket> socket
 void Conferencing::set_draining() {
   services_->draining = true;
   sip_->set_draining(true);
+  if (gatekeeper_) gatekeeper_->drain();
+  if (registration_) registration_->drain();
   directory_.close();
 }
 
 void Conferencing::end_all() {
   calls_->end_all();
   directory_.end_all(conference::SeatEnd::Draining);
+  if (gatekeeper_) gatekeeper_->end_all();
+  if (registration_) registration_->end();
 }
 
 void Conferencing::close() {
   if (sip_) sip_->close();
   sip_.reset();
+  if (gatekeeper_) gatekeeper_->close();
+  gatekeeper_.reset();
+  if (registration_) registration_->close();
+  registration_.reset();
   calls_->forget_all();
   if (browsers_ && browsers_->port) browsers_->port->release();
 }
@@ -129,6 +169,8 @@ void Conferencing::fill(monitoring::Snapshot& snapshot) const {
     figures.malformed_input.at(monitoring::Input::Stun) += malformed.stun;
     figures.malformed_input.at(monitoring::Input::Dtls) += malformed.dtls;
   }
+  if (gatekeeper_) gatekeeper_->fill(snapshot);
+  if (registration_) registration_->fill(snapshot);
   const auto totals = engine_.totals();
   const auto work = [&snapshot, &figures](const auto& by_codec, monitoring::Work kind) {
     for (const auto& [codec, done] : by_codec) {
@@ -147,6 +189,7 @@ std::string Conferencing::ready_line() const {
   if (config_.sip.udp_port != 0) line += " sip udp " + std::to_string(config_.sip.udp_port);
   if (config_.sip.tcp_port != 0) line += " tcp " + std::to_string(config_.sip.tcp_port);
   if (config_.sip.tls_port != 0) line += " tls " + std::to_string(config_.sip.tls_port);
+  if (config_.gatekeeper.port != 0) line += " ras udp " + std::to_string(config_.gatekeeper.port);
   return line;
 }
 

@@ -11,6 +11,8 @@
 #include "gateway/call/services.hpp"
 #include "gateway/io/tls_context.hpp"
 #include "gateway/media/browser_port.hpp"
+#include "gateway/signalling/gatekeeper_service.hpp"
+#include "gateway/signalling/registration_service.hpp"
 #include "gateway/signalling/sip_service.hpp"
 #include "gateway/web/browser_leg.hpp"
 #include "monitoring/snapshot.hpp"
@@ -25,7 +27,7 @@ class Conferencing {
                boost::asio::any_io_executor executor);
   ~Conferencing();
 
-  // SIP listeners and the browsers' UDP port; the error is one sentence.
+  // Listeners of signalling and the browsers' UDP port; the error is one sentence.
   std::expected<void, std::string> open(const io::TlsIdentity& identity);
   boost::asio::awaitable<void> serve(std::unique_ptr<web::WebSocket> socket);
 
@@ -37,6 +39,8 @@ class Conferencing {
   [[nodiscard]] std::string ready_line() const;
 
  private:
+  std::expected<void, std::string> open_ras();
+
   const config::Config& config_;
   admin::Metrics& metrics_;
   log::Log& log_;
@@ -48,6 +52,8 @@ class Conferencing {
   std::unique_ptr<web::BrowserServices> browsers_;
   std::shared_ptr<call::CallRegistry> calls_ = std::make_shared<call::CallRegistry>();
   std::shared_ptr<signalling::SipService> sip_;
+  std::shared_ptr<signalling::GatekeeperService> gatekeeper_;      // null: switched off
+  std::shared_ptr<signalling::RegistrationService> registration_;  // null: not configured
 };
 
 }  // namespace gateway

@@ -111,6 +111,21 @@ void collect_calls(Collector& out, const SnapshotFigures& f) {
             f.first_frame);
 }
 
+void collect_ras(Collector& out, const SnapshotFigures& f) {
+  out.gauge("gatekeeper_registrations", "Endpoints registered with the gateway's gatekeeper now.",
+            static_cast<double>(f.gatekeeper_registrations));
+  out.gauge("gatekeeper_calls", "Calls of endpoints that the gateway's gatekeeper has admitted.",
+            static_cast<double>(f.gatekeeper_calls));
+  out.table("gatekeeper_messages_total",
+            "RAS messages to the gateway's gatekeeper, by what came of them; insecure ones are "
+            "mostly rejected, too.",
+            f.gatekeeper_messages);
+  out.gauge("registered", "1 while registered with the gatekeeper that the configuration names.",
+            static_cast<double>(f.registered));
+  out.counter("registration_losses_total", "Registrations with that gatekeeper that were lost.",
+              f.registration_losses);
+}
+
 void collect_media(Collector& out, const Snapshot& snapshot) {
   const auto& f = snapshot.figures;
   out.table("media_packets_total", "RTP packets.", f.packets);
@@ -149,6 +164,7 @@ std::vector<MetricFamily> collect(const Snapshot& snapshot) {
             {{"version", snapshot.version}});
   out.gauge("uptime_seconds", "Since the program started.", snapshot.uptime_seconds);
   collect_calls(out, f);
+  collect_ras(out, f);
   collect_media(out, snapshot);
   out.table("malformed_input_total", "Input that broke its protocol's rules.", f.malformed_input);
   out.counter("tls_failures_total", "TLS handshakes that failed, on any listener.", f.tls_failures);

@@ -25,6 +25,12 @@ struct Figures {
   Gauge meetings_active{};
   Counter pin_failures{};
 
+  Gauge gatekeeper_registrations{};
+  Gauge gatekeeper_calls{};
+  Table<Counter, RasOutcome> gatekeeper_messages;
+  Gauge registered{};
+  Counter registration_losses{};
+
   Table<Histogram, Protocol> call_setup;
   Table<Histogram, Leg> first_frame;
 

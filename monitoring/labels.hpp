@@ -45,6 +45,17 @@ enum class Input : std::uint8_t {
   Q931,
   H225,
   H245,
+  Ras,
+};
+enum class RasOutcome : std::uint8_t {
+  Confirmed,
+  Rejected,
+  Repeated,
+  Insecure,
+  Malformed,
+  Unknown,
+  Unexpected,
+  OverLimit,
 };
 enum class Drop : std::uint8_t { QueueFull, Late, Undecodable };
 
@@ -114,9 +125,16 @@ struct Label<End> {
 template <>
 struct Label<Input> {
   static constexpr std::string_view kName = "protocol";
-  static constexpr std::array<std::string_view, 14> kNames = {
-      "sip",  "sdp",       "rtp",  "rtcp", "srtp", "h235", "stun",
-      "dtls", "websocket", "http", "tpkt", "q931", "h225", "h245"};
+  static constexpr std::array<std::string_view, 15> kNames = {
+      "sip",       "sdp",  "rtp",  "rtcp", "srtp", "h235", "stun", "dtls",
+      "websocket", "http", "tpkt", "q931", "h225", "h245", "ras"};
+};
+template <>
+struct Label<RasOutcome> {
+  static constexpr std::string_view kName = "outcome";
+  static constexpr std::array<std::string_view, 8> kNames = {"confirmed",  "rejected",  "repeated",
+                                                             "insecure",   "malformed", "unknown",
+                                                             "unexpected", "over_limit"};
 };
 template <>
 struct Label<Drop> {

@@ -33,6 +33,11 @@ monitoring::Snapshot Metrics::snapshot() const {
   f.browsers_active = static_cast<std::int64_t>(browsers_active);
   f.meetings_active = static_cast<std::int64_t>(meetings_active);
   f.pin_failures = static_cast<std::uint64_t>(pin_failures);
+  f.gatekeeper_registrations = static_cast<std::int64_t>(gatekeeper_registrations);
+  f.gatekeeper_calls = static_cast<std::int64_t>(gatekeeper_calls);
+  f.gatekeeper_messages.assign(gatekeeper_messages);
+  f.registered = static_cast<std::int64_t>(registered);
+  f.registration_losses = static_cast<std::uint64_t>(registration_losses);
   f.call_setup.assign(call_setup);
   f.first_frame.assign(first_frame);
   f.packets.assign(packets);

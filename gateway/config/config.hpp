@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "gateway/config/network.hpp"
+#include "protocols/base/address.hpp"
 
 namespace gateway::config {
 
@@ -22,6 +23,51 @@ struct Listen {
 struct Sip {
   std::uint16_t udp_port = 5060, tcp_port = 5060, tls_port = 5061;
   unsigned session_expires = 1800;  // seconds, at least 90 (RFC 4028 4)
+};
+
+// Who may register with the gateway's gatekeeper.
+struct GatekeeperUser {
+  std::string name;
+  std::vector<std::string> aliases;  // nobody else has them; none: any that are no other user's
+  std::string password;              // read from password_file or password_env
+};
+
+struct AlternateGatekeeper {
+  protocols::Address address;
+  std::string identifier;  // empty: unknown
+  bool need_to_register = true;
+  std::uint8_t priority = 0;  // the lowest first
+};
+
+// The gateway's own gatekeeper: rooms register and are called by name.
+struct Gatekeeper {
+  std::uint16_t port = 1719;  // UDP
+  bool multicast = true;      // rooms may find it by 224.0.1.41
+  std::string identifier = "roombridge";
+  unsigned time_to_live = 300;          // seconds
+  bool any_destination = false;         // rooms may call addresses that nobody registered
+  std::vector<GatekeeperUser> users{};  // none: whoever can send to the port may register
+  std::vector<AlternateGatekeeper> alternates{};
+  std::vector<std::string> neighbours{};  // IP literals
+};
+
+// A registration with somebody else's gatekeeper.
+struct Registration {
+  enum class Role : std::uint8_t { Gateway, Terminal };
+
+  std::vector<protocols::Address> gatekeepers{};  // in the order to try them
+  bool multicast = false;                         // none listed: whoever answers 224.0.1.41
+  bool discover = true;                           // GRQ first
+  std::string identifier{};                       // of the gatekeeper wanted; empty: any
+  Role role = Role::Gateway;
+  std::vector<std::string> aliases{}, prefixes{};
+  std::string user{};                     // empty: the first alias
+  std::optional<std::string> password{};  // read from password_file or password_env
+  std::uint16_t port = 0;                 // UDP; 0: one the system chooses
+  unsigned time_to_live = 300;            // seconds
+
+  // Without it nothing is sent to anyone.
+  [[nodiscard]] bool wanted() const { return multicast || !gatekeepers.empty(); }
 };
 
 struct PortRange {
@@ -131,6 +177,8 @@ struct Config {
   Listen listen;
   Sip sip;
   H323 h323;
+  Gatekeeper gatekeeper;
+  Registration registration;
   Web web;
   Media media;
   Metrics metrics;

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <map>
 
+#include "gateway/config/gatekeepers.hpp"
 #include "gateway/config/meetings.hpp"
 #include "gateway/config/yaml_fields.hpp"
 
@@ -149,6 +150,8 @@ Keys all_keys(YamlFields& f, Config& c, const Secrets& secrets) {
                          {"tls_port", f.port(c.sip.tls_port)},
                          {"session_expires", f.number(c.sip.session_expires, 90U, 86400U)}})},
       {"h323", f.section(h323_keys(f, c.h323))},
+      {"gatekeeper", f.section(gatekeeper_keys(f, c.gatekeeper, secrets))},
+      {"registration", f.section(registration_keys(f, c.registration, secrets))},
       {"web", f.section({{"port", f.port(c.web.port)},
                          {"max_connections_per_source",
                           f.number(c.web.max_connections_per_source, 1U, 100000U)}})},
@@ -196,15 +199,22 @@ void check_ports(YamlFields& fields, const Config& c) {
       fields.mistake_at(path, "lies within media.room_ports");
     }
   };
-  outside(c.media.browser_port, "media.browser_port");
-  outside(c.sip.udp_port, "sip.udp_port");
-  if (c.sip.udp_port == c.media.browser_port) {
-    fields.mistake_at("media.browser_port", "is the port of sip.udp_port already");
-  }
+  std::map<std::uint16_t, std::string> udp;
+  const auto take_udp = [&](std::uint16_t port, const std::string& path) {
+    if (port == 0) return;
+    outside(port, path);
+    const auto [other, fresh] = udp.emplace(port, path);
+    if (!fresh) fields.mistake_at(path, "is the port of " + other->second + " already");
+  };
+  take_udp(c.sip.udp_port, "sip.udp_port");
+  take_udp(c.gatekeeper.port, "gatekeeper.port");
+  take_udp(c.registration.port, "registration.port");
+  take_udp(c.media.browser_port, "media.browser_port");
 }
 
 void check_together(YamlFields& fields, const Config& c) {
   check_ports(fields, c);
+  check_gatekeepers(fields, c);
   if (c.tls.certificate_file.empty() != c.tls.key_file.empty()) {
     const bool lacks_key = c.tls.key_file.empty();
     fields.mistake_at(

@@ -41,6 +41,8 @@ class YamlFields {
   template <class E>
   Read choice(E& out, std::vector<std::pair<std::string_view, E>> values);
 
+  // So far.
+  [[nodiscard]] std::size_t mistakes() const { return mistakes_.size(); }
   // In the order of the file.
   std::vector<Mistake> take_mistakes();
 

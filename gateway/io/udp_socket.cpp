@@ -1,10 +1,12 @@
 #include "gateway/io/udp_socket.hpp"
 
+#include <netinet/in.h>
 #include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
 #include <boost/asio/bind_executor.hpp>
+#include <boost/asio/ip/multicast.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/post.hpp>
 #include <cerrno>
@@ -100,6 +102,11 @@ class UdpSocket::Impl : public std::enable_shared_from_this<Impl> {
       queue_.clear();
       head_ = 0;
     }
+  }
+
+  void keep_multicast_outside() {
+    boost::system::error_code ignored;
+    socket_.set_option(asio::ip::multicast::enable_loopback(false), ignored);
   }
 
   void close() {
@@ -247,6 +254,39 @@ std::expected<std::unique_ptr<UdpSocket>, std::error_code> UdpSocket::open(
       new UdpSocket(std::make_shared<Impl>(std::move(strand), std::move(socket), datagrams)));
 }
 
+std::expected<std::unique_ptr<UdpSocket>, std::error_code> UdpSocket::join(
+    asio::any_io_executor strand, const udp::endpoint& group,
+    const std::vector<std::string>& interfaces) {
+  boost::system::error_code error;
+  udp::socket socket(strand);
+  socket.open(udp::v4(), error);
+  if (!error) socket.set_option(udp::socket::reuse_address(true), error);
+  if (!error) socket.bind(group, error);
+  if (!error) socket.non_blocking(true, error);
+  if (error) return std::unexpected(std::error_code(error));
+  // Not what other programs' memberships bring in by other interfaces.
+  const int off = 0;
+  ::setsockopt(socket.native_handle(), IPPROTO_IP, IP_MULTICAST_ALL, &off, sizeof off);
+  bool joined = false;
+  error = asio::error::address_family_not_supported;
+  for (const std::string& interface : interfaces) {
+    boost::system::error_code failed;
+    const auto address = asio::ip::make_address(interface, failed);
+    if (failed || !address.is_v4()) continue;
+    socket.set_option(asio::ip::multicast::join_group(group.address().to_v4(), address.to_v4()),
+                      failed);
+    // An interface with several addresses joins by the first.
+    if (!failed || failed == asio::error::address_in_use) {
+      joined = true;
+    } else {
+      error = failed;
+    }
+  }
+  if (!joined) return std::unexpected(std::error_code(error));
+  return std::unique_ptr<UdpSocket>(new UdpSocket(
+      std::make_shared<Impl>(std::move(strand), std::move(socket), Datagrams::OfAnySize)));
+}
+
 UdpSocket::UdpSocket(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
 UdpSocket::~UdpSocket() {
   impl_->close();
@@ -260,6 +300,9 @@ void UdpSocket::send(const protocols::Address& to, protocols::Bytes bytes) {
 }
 void UdpSocket::flush() {
   impl_->flush();
+}
+void UdpSocket::keep_multicast_outside() {
+  impl_->keep_multicast_outside();
 }
 void UdpSocket::close() {
   impl_->close();

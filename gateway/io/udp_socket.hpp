@@ -6,7 +6,9 @@
 #include <expected>
 #include <functional>
 #include <memory>
+#include <string>
 #include <system_error>
+#include <vector>
 
 #include "protocols/base/address.hpp"
 #include "protocols/base/bytes.hpp"
@@ -40,6 +42,13 @@ class UdpSocket {
       boost::asio::any_io_executor strand, const boost::asio::ip::udp::endpoint& local,
       Datagrams datagrams = Datagrams::OfMedia);
 
+  // Receives what is sent to an IPv4 multicast group, by the interfaces of these IPv4 addresses, as
+  // other programs may at the same port. An error only where none of them could join. Answers leave
+  // from another socket: this one's address is the group's.
+  static std::expected<std::unique_ptr<UdpSocket>, std::error_code> join(
+      boost::asio::any_io_executor strand, const boost::asio::ip::udp::endpoint& group,
+      const std::vector<std::string>& interfaces);
+
   UdpSocket(const UdpSocket&) = delete;
   UdpSocket& operator=(const UdpSocket&) = delete;
   ~UdpSocket();
@@ -48,6 +57,8 @@ class UdpSocket {
   void send(const protocols::Address& to, protocols::Bytes bytes);
   // Sends what is queued now instead of at the end of the turn.
   void flush();
+  // What it sends to a group is not heard on this machine.
+  void keep_multicast_outside();
   void close();
 
   [[nodiscard]] boost::asio::ip::udp::endpoint local() const;

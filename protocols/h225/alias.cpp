@@ -98,6 +98,14 @@ std::vector<Alias> to_aliases(const std::optional<std::vector<AliasAddress>>& ad
   return out;
 }
 
+std::optional<Alias> alias_of(std::string_view text) {
+  Alias::Kind kind = Alias::Kind::H323Id;
+  const bool dialled = text.find_first_not_of("0123456789*#") == std::string_view::npos;
+  if (dialled) kind = Alias::Kind::Digits;
+  if (to_lower(text).starts_with("h323:")) kind = Alias::Kind::Url;
+  return checked(kind, std::string(text));
+}
+
 AliasAddress to_alias_address(const Alias& alias) {
   switch (alias.kind) {
     case Alias::Kind::Digits: return AliasAddress::of<Is::DialledDigits>(alias.text);

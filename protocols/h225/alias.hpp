@@ -29,6 +29,10 @@ inline constexpr std::size_t kLongestAlias = 256;
 std::optional<Alias> to_alias(const AliasAddress& address);
 std::vector<Alias> to_aliases(const std::optional<std::vector<AliasAddress>>& addresses);
 
+// What somebody who writes that means: digits, * and # are a number, h323:… is a URL, all else is
+// an h323-ID. Nothing for text that is none of them, as above.
+std::optional<Alias> alias_of(std::string_view text);
+
 AliasAddress to_alias_address(const Alias& alias);
 std::vector<AliasAddress> to_alias_addresses(const std::vector<Alias>& aliases);
 

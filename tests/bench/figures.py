@@ -77,10 +77,11 @@ def free_ports(count):
 @contextlib.contextmanager
 def gateway():
     """A gateway of its own on loopback."""
-    sip, tls, web, metrics = free_ports(4)
+    sip, tls, web, metrics, ras = free_ports(5)
     ports = {"tls": tls, "web": web, "metrics": metrics}
     configuration = {"listen": {"address": "127.0.0.1"},
                      "sip": {"udp_port": sip, "tcp_port": sip, "tls_port": tls},
+                     "gatekeeper": {"port": ras, "multicast": False},
                      "web": {"port": web},
                      "media": {"browser_port": web, "room_ports": [48000, 48999]},
                      "metrics": {"port": metrics},

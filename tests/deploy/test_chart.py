@@ -13,7 +13,8 @@ CASES = ["values.yaml", *sorted(f"ci/{path.name}" for path in CHART.glob("ci/*.y
 # What the chart sets by itself, so that values cannot.
 CHART_OWNED = {"listen.advertised_address", "media.room_ports", "metrics.address", "metrics.port",
                "tls.certificate_file", "tls.key_file", "tls.state_directory", "tls.client_ca_file",
-               "log.address_hash_key_file"}
+               "log.address_hash_key_file", "registration.password_file",
+               "registration.password_env"}
 # 0 would count the processors of the node.
 OTHER_DEFAULTS = {"media.workers", "threads.io"}
 OPERATOR_KINDS = {"ServiceMonitor", "PrometheusRule"}
@@ -184,6 +185,10 @@ def test_every_path_in_a_configuration_is_mounted(manifests):
         if pins:
             sources = volumes["pins"]["projected"]["sources"]
             assert pins == [each["secret"]["items"][0]["path"] for each in sources]
+        users = re.findall(rf"{SECRETS}/passwords/(\d+)", text)
+        if users:
+            sources = volumes["passwords"]["projected"]["sources"]
+            assert users == [each["secret"]["items"][0]["path"] for each in sources]
 
 
 def test_pods_are_unprivileged_and_write_to_memory_only(manifests):
@@ -311,9 +316,10 @@ def test_the_probe_verifies_the_certificate_where_there_is_one(render, balanced)
 
 
 def test_the_probe_of_helm_test_gets_through_to_a_gateway_so_configured(helm, program, tmp_path):
-    udp, tls, web, metrics, h323, h323_tls = free_ports(6)
+    udp, tls, web, metrics, h323, h323_tls, ras = free_ports(7)
     ports = {"config.h323.port": h323, "config.h323.tls_port": h323_tls,
              "config.h323.control_ports": "{31000,31199}",
+             "config.gatekeeper.port": ras, "config.gatekeeper.multicast": "false",
              "config.sip.udp_port": udp, "config.sip.tcp_port": udp, "config.sip.tls_port": tls,
              "config.web.port": web, "config.media.browser_port": web, "metrics.port": metrics,
              "roomPorts.first": 43000, "roomPorts.perPod": 100, "test.seconds": 3}
@@ -366,6 +372,8 @@ REFUSED = [
     ({"config.sip.udp_prot": 5060}, "udp_prot"),
     ({"config.metrics.port": 9464}, "metrics"),
     ({"config.conference.meetings": [{"number": "1", "pin": "1234"}]}, "pin"),
+    ({"config.gatekeeper.users": [{"name": "a", "password": "b"}]}, "password"),
+    ({"config.registration.password_env": "SECRET"}, "password_env"),
     ({"config.security.encryption": "optional"}, "encryption"),
     ({"config.sip.tls_port": 443}, "tls_port"),
     ({"config.h323.control_ports": [41000]}, "control_ports"),

@@ -33,11 +33,12 @@ def rules():
 
 @pytest.fixture(scope="module")
 def scrape(program, tmp_path_factory):
-    sip, tls, web, metrics, h323, h323_tls = free_ports(6)
+    sip, tls, web, metrics, h323, h323_tls, ras = free_ports(7)
     config = tmp_path_factory.mktemp("serve") / "roombridge.yaml"
     config.write_text(f"sip: {{udp_port: {sip}, tcp_port: {sip}, tls_port: {tls}}}\n"
                       f"h323: {{port: {h323}, tls_port: {h323_tls}, "
                       "control_ports: [31000, 31199]}\n"
+                      f"gatekeeper: {{port: {ras}, multicast: false}}\n"
                       f"web: {{port: {web}}}\nmetrics: {{port: {metrics}}}\n"
                       f"media: {{browser_port: {web}, room_ports: [42000, 42099]}}\n")
     with subprocess.Popen([program, "serve", "--config", config, "--listen", "127.0.0.1"],

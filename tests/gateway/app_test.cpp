@@ -35,6 +35,7 @@ class AppTest : public ::testing::Test {
     config_.listen.address = "127.0.0.1";
     config_.sip = {
         .udp_port = port(), .tcp_port = port(), .tls_port = port(), .session_expires = 1800};
+    config_.gatekeeper = {.port = port(), .multicast = false};
     config_.web.port = port();
     config_.metrics.port = port();
     config_.media.browser_port = 0;  // one the system chooses
@@ -93,7 +94,8 @@ TEST_F(AppTest, SaysReadyWithEveryListenerOpenAndEndsCleanlyOnSigterm) {
   EXPECT_EQ(printed, "ready https://127.0.0.1:" + std::to_string(config_.web.port) + " sip udp " +
                          std::to_string(config_.sip.udp_port) + " tcp " +
                          std::to_string(config_.sip.tcp_port) + " tls " +
-                         std::to_string(config_.sip.tls_port) + " metrics http://127.0.0.1:" +
+                         std::to_string(config_.sip.tls_port) + " ras udp " +
+                         std::to_string(config_.gatekeeper.port) + " metrics http://127.0.0.1:" +
                          std::to_string(config_.metrics.port) + "\n");
 }
 
@@ -125,6 +127,7 @@ TEST_F(AppTest, ASignalBeforeItRunsIsNotLost) {
 
 TEST_F(AppTest, AListenerThatIsSwitchedOffIsNeitherOpenNorNamed) {
   config_.sip.udp_port = config_.sip.tcp_port = config_.sip.tls_port = 0;
+  config_.gatekeeper.port = 0;
   const auto metrics = std::exchange(config_.metrics.port, std::uint16_t{0});
   const auto app = App::start(config_);
   ASSERT_TRUE(app) << app.error();

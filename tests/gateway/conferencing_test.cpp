@@ -3,6 +3,8 @@
 #include <array>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ip/udp.hpp>
+#include <chrono>
 
 namespace gateway {
 namespace {
@@ -14,6 +16,7 @@ class ConferencingTest : public ::testing::Test {
   ConferencingTest() {
     config_.listen.address = "127.0.0.1";
     config_.sip.udp_port = config_.sip.tcp_port = config_.sip.tls_port = 0;
+    config_.gatekeeper.port = 0;
     config_.media.browser_port = 0;  // one the system chooses
   }
   ~ConferencingTest() override {
@@ -43,9 +46,10 @@ TEST_F(ConferencingTest, OpensWithoutASipPortAndSaysNothingOfOne) {
   EXPECT_EQ(conferencing_.legs(), 0U);
 }
 
-TEST_F(ConferencingTest, TheReadyLineNamesEachSipPort) {
+TEST_F(ConferencingTest, TheReadyLineNamesEachPortOfRooms) {
   config_.sip = {.udp_port = 1, .tcp_port = 2, .tls_port = 3, .session_expires = 1800};
-  EXPECT_EQ(conferencing_.ready_line(), " sip udp 1 tcp 2 tls 3");
+  config_.gatekeeper.port = 4;
+  EXPECT_EQ(conferencing_.ready_line(), " sip udp 1 tcp 2 tls 3 ras udp 4");
 }
 
 TEST_F(ConferencingTest, APortInUseIsOneSentenceThatNamesItsKey) {
@@ -54,6 +58,51 @@ TEST_F(ConferencingTest, APortInUseIsOneSentenceThatNamesItsKey) {
   const auto opened = conferencing_.open(identity_);
   ASSERT_FALSE(opened);
   EXPECT_TRUE(opened.error().starts_with("media.browser_port ")) << opened.error();
+}
+
+TEST_F(ConferencingTest, TheGatekeeperIsOpenWhereItHasAPort) {
+  const auto free = asio::ip::udp::socket(context_, {asio::ip::make_address("127.0.0.1"), 0})
+                        .local_endpoint()
+                        .port();
+  config_.gatekeeper = {.port = free, .multicast = false};
+  const auto opened = conferencing_.open(identity_);
+  ASSERT_TRUE(opened) << opened.error();
+  asio::ip::udp::socket taken(context_, asio::ip::udp::v4());
+  boost::system::error_code error;
+  taken.bind({asio::ip::make_address("127.0.0.1"), free}, error);
+  EXPECT_EQ(error, asio::error::address_in_use);
+  monitoring::Snapshot snapshot;
+  conferencing_.fill(snapshot);
+  EXPECT_EQ(snapshot.figures.gatekeeper_registrations, 0);
+  conferencing_.set_draining();
+  conferencing_.end_all();
+}
+
+TEST_F(ConferencingTest, AGatekeepersPortInUseIsOneSentenceThatNamesItsKey) {
+  asio::ip::udp::socket taken(context_, {asio::ip::make_address("127.0.0.1"), 0});
+  config_.gatekeeper.port = taken.local_endpoint().port();
+  const auto opened = conferencing_.open(identity_);
+  ASSERT_FALSE(opened);
+  EXPECT_TRUE(opened.error().starts_with("gatekeeper.port ")) << opened.error();
+}
+
+TEST_F(ConferencingTest, ARegistrationBeginsWhereItIsConfigured) {
+  asio::ip::udp::socket gatekeeper(context_, {asio::ip::make_address("127.0.0.1"), 0});
+  config_.registration.gatekeepers = {{"127.0.0.1", gatekeeper.local_endpoint().port()}};
+  config_.registration.aliases = {"bridge"};
+  const auto opened = conferencing_.open(identity_);
+  ASSERT_TRUE(opened) << opened.error();
+  std::array<char, 2048> heard{};
+  std::size_t size = 0;
+  gatekeeper.async_receive(asio::buffer(heard), [&](boost::system::error_code, std::size_t count) {
+    size = count;
+    context_.stop();
+  });
+  context_.run_for(std::chrono::seconds(10));
+  EXPECT_GT(size, 0U);
+  monitoring::Snapshot snapshot;
+  conferencing_.fill(snapshot);
+  EXPECT_EQ(snapshot.figures.registered, 0);
 }
 
 TEST_F(ConferencingTest, AnAuthorityThatCannotBeReadEndsTheOpening) {

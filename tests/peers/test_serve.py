@@ -111,11 +111,12 @@ def test_a_port_in_use_ends_the_start_with_one_sentence(gateway):
 @pytest.mark.parametrize("key, kind", [
     ("sip.tcp_port", socket.SOCK_STREAM), ("sip.tls_port", socket.SOCK_STREAM),
     ("web.port", socket.SOCK_STREAM), ("metrics.port", socket.SOCK_STREAM),
-    ("media.browser_port", socket.SOCK_DGRAM)])
+    ("media.browser_port", socket.SOCK_DGRAM), ("gatekeeper.port", socket.SOCK_DGRAM)])
 def test_the_key_of_a_port_in_use_is_named(tmp_path, key, kind):
     one = Server(tmp_path)
     ports = {"sip.tcp_port": one.sip, "sip.tls_port": one.sips, "web.port": one.web,
-             "metrics.port": one.metrics_port, "media.browser_port": one.web}
+             "metrics.port": one.metrics_port, "media.browser_port": one.web,
+             "gatekeeper.port": one.ras}
     with socket.socket(socket.AF_INET, kind) as taken:
         taken.bind(("127.0.0.1", ports[key]))
         if kind == socket.SOCK_STREAM:

@@ -33,5 +33,13 @@
 {{- $meetings = append $meetings $m -}}
 {{- end -}}
 {{- $_ := set $c.conference "meetings" $meetings -}}
+{{- $users := list -}}
+{{- range $i, $user := $v.config.gatekeeper.users -}}
+{{- $users = append $users (set (omit $user "passwordSecret") "password_file" (printf "/etc/roombridge-secrets/passwords/%d" $i)) -}}
+{{- end -}}
+{{- $_ := set $c.gatekeeper "users" $users -}}
+{{- if $v.registrationPassword.secretName -}}
+{{- $_ := set $c.registration "password_file" "/etc/roombridge-secrets/registration/password" -}}
+{{- end -}}
 {{- toYaml $c -}}
 {{- end -}}

@@ -68,6 +68,8 @@ capabilities:
   (list "signalling" $sip "sip-tls" $v.config.sip.tls_port "TCP")
   (list "signalling" $sip "h323" $v.config.h323.port "TCP")
   (list "signalling" $sip "h323-tls" $v.config.h323.tls_port "TCP")
+  (list "signalling" $sip "ras" $v.config.gatekeeper.port "UDP")
+  (list "signalling" $sip "registration" $v.config.registration.port "UDP")
   (list "web" $v.exposure.web.type "web" $v.config.web.port "TCP")
   (list "browserMedia" $v.exposure.browserMedia.type "browser-media" $v.config.media.browser_port "UDP")
 -}}

@@ -27,6 +27,10 @@ struct GatekeeperConfig {
   std::string identifier = "roombridge";  // UTF-8, 1 to 128 characters
   Address ras_address{};                  // ours, as endpoints reach it
   Address signal_address{};               // where calls to us go
+  // What else is ours: a machine on several networks has a signal address in each.
+  std::vector<Address> other_signal_addresses{};
+  // Names that nobody registered and nobody serves are calls to the gateway all the same.
+  bool answers_the_rest = false;
   Duration shortest_time_to_live = std::chrono::seconds(60);
   Duration longest_time_to_live = std::chrono::seconds(300);  // and what is given unasked
   std::size_t registrations = 2000;
@@ -126,6 +130,10 @@ class Gatekeeper {
   // From here on nobody new registers or calls.
   void drain() { draining_ = true; }
 
+  // Whom a call to that name reaches: who has the name, else the gateway with the longest prefix.
+  // Null where nobody does.
+  [[nodiscard]] const Registration* holder(const Alias& alias) const;
+
   [[nodiscard]] const RegistrationTable& registrations() const { return registrations_; }
   [[nodiscard]] const AdmittedCalls& calls() const { return calls_; }
   [[nodiscard]] const GatekeeperCounters& counters() const { return counters_; }
@@ -186,6 +194,7 @@ class Gatekeeper {
   MaybeAnswer answer_resources(const Request& request);
   MaybeAnswer answer_service_control(const Request& request);
   std::optional<Place> place_of(const Alias& alias) const;
+  [[nodiscard]] bool is_ours(const Address& signal_address) const;
   static InfoReceived info_received(const std::string& endpoint, const InfoRequestResponse& irr);
   std::optional<Address> destination_of(const std::vector<Alias>& aliases,
                                         const TransportAddress* address) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 #include <utility>
 
 #include "protocols/h225/ras/call_name.hpp"
@@ -55,22 +56,28 @@ std::uint32_t Gatekeeper::grantable(std::uint32_t held) const {
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(most, left));
 }
 
-std::optional<Gatekeeper::Place> Gatekeeper::place_of(const Alias& alias) const {
-  const Place here{config_.signal_address, config_.ras_address};
-  const auto at = [&](const Registration& endpoint) {
-    // Whom nobody can reach is called by way of the gateway.
-    if (endpoint.behind_translator) return here;
-    return Place{endpoint.signal_addresses.front(), endpoint.ras_address};
-  };
-  if (const Registration* endpoint = registrations_.by_alias(alias)) return at(*endpoint);
-  if (hooks_.serves && hooks_.serves(alias)) return here;
+const Registration* Gatekeeper::holder(const Alias& alias) const {
+  if (const Registration* endpoint = registrations_.by_alias(alias)) return endpoint;
+  if (hooks_.serves && hooks_.serves(alias)) return nullptr;
   const std::string key = alias_key(alias);
-  if (key.front() == 'd') {
-    const auto* gateway = registrations_.by_prefix(std::string_view(key).substr(1));
-    if (gateway != nullptr) return at(*gateway);
+  return key.front() == 'd' ? registrations_.by_prefix(std::string_view(key).substr(1)) : nullptr;
+}
+
+std::optional<Gatekeeper::Place> Gatekeeper::place_of(const Alias& alias) const {
+  const Registration* endpoint = holder(alias);
+  // Whom nobody can reach is called by way of the gateway.
+  if (endpoint != nullptr && !endpoint->behind_translator) {
+    return Place{endpoint->signal_addresses.front(), endpoint->ras_address};
   }
-  if (!hooks_.serves) return here;
-  return std::nullopt;
+  const bool ours = endpoint != nullptr || !hooks_.serves || hooks_.serves(alias);
+  if (!ours && !config_.answers_the_rest) return std::nullopt;
+  return Place{config_.signal_address, config_.ras_address};
+}
+
+bool Gatekeeper::is_ours(const Address& signal_address) const {
+  return signal_address == config_.signal_address ||
+         std::ranges::find(config_.other_signal_addresses, signal_address) !=
+             config_.other_signal_addresses.end();
 }
 
 // Names count before an address: a room that dials NAME@GATEKEEPER sends both.
@@ -81,8 +88,7 @@ std::optional<Address> Gatekeeper::destination_of(const std::vector<Alias>& alia
   }
   const auto named = address != nullptr ? to_address(*address) : std::nullopt;
   if (!named) return aliases.empty() ? std::optional(config_.signal_address) : std::nullopt;
-  const bool known =
-      *named == config_.signal_address || registrations_.by_signal_address(*named) != nullptr;
+  const bool known = is_ours(*named) || registrations_.by_signal_address(*named) != nullptr;
   if (known || (config_.any_destination && aliases.empty())) return named;
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "protocols/h225/ras/message.hpp"
 
 #include <chrono>
+#include <utility>
 
 #include "protocols/h225/transport_address.hpp"
 
@@ -58,6 +59,14 @@ std::optional<std::u16string> endpoint_identifier(const RasMessage& message) {
   return out;
 }
 
+std::optional<std::u16string> gatekeeper_identifier(const RasMessage& message) {
+  std::optional<std::u16string> out;
+  with_content(message, [&](const auto& value) {
+    if constexpr (requires { value.gatekeeper_identifier; }) out = value.gatekeeper_identifier;
+  });
+  return out;
+}
+
 void strip_tokens(RasMessage& message) {
   with_content(message, [](auto& value) {
     value.tokens.reset();
@@ -75,6 +84,21 @@ bool has_tokens(const RasMessage& message) {
     }
   });
   return out;
+}
+
+const std::vector<CryptoH323Token>* crypto_tokens(const RasMessage& message) {
+  const std::vector<CryptoH323Token>* out = nullptr;
+  with_content(message, [&](const auto& value) {
+    if (value.crypto_tokens) out = &*value.crypto_tokens;
+  });
+  return out;
+}
+
+void add_crypto_token(RasMessage& message, CryptoH323Token token) {
+  with_content(message, [&](auto& value) {
+    if (!value.crypto_tokens) value.crypto_tokens.emplace();
+    value.crypto_tokens->push_back(std::move(token));
+  });
 }
 
 bool is_request(Kind kind) {

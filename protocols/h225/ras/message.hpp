@@ -6,6 +6,7 @@
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "protocols/base/address.hpp"
 #include "protocols/base/time.hpp"
@@ -63,6 +64,9 @@ void set_sequence_number(RasMessage& message, std::uint16_t number);
 // Whose message it says it is; nothing where it does not say.
 std::optional<std::u16string> endpoint_identifier(const RasMessage& message);
 
+// As it stands in the message, empty text included; nothing where it does not say.
+std::optional<std::u16string> gatekeeper_identifier(const RasMessage& message);
+
 bool is_request(Kind kind);
 // Which request a confirm, reject, response or acknowledgement answers. RIP and XRS answer any.
 std::optional<Kind> request_answered_by(Kind answer);
@@ -70,6 +74,10 @@ std::optional<Kind> request_answered_by(Kind answer);
 // Signatures are not what a message says: a repetition signed anew says the same.
 void strip_tokens(RasMessage& message);
 bool has_tokens(const RasMessage& message);
+// Null where there are none.
+const std::vector<CryptoH323Token>* crypto_tokens(const RasMessage& message);
+// Nothing happens to a message of a later version.
+void add_crypto_token(RasMessage& message, CryptoH323Token token);
 
 // H.225.0 7.19, table 17: how long an answer may take and how often the request is repeated.
 struct Patience {

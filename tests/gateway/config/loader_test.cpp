@@ -44,6 +44,16 @@ TEST(ConfigLoader, TheDocumentedFileIsValidAndSaysTheDefaults) {
   EXPECT_EQ(config->h323.tls_port, defaults.h323.tls_port);
   EXPECT_EQ(config->h323.control_ports, defaults.h323.control_ports);
   EXPECT_EQ(config->h323.weak_key_exchange, defaults.h323.weak_key_exchange);
+  EXPECT_EQ(config->gatekeeper.port, defaults.gatekeeper.port);
+  EXPECT_EQ(config->gatekeeper.multicast, defaults.gatekeeper.multicast);
+  EXPECT_EQ(config->gatekeeper.identifier, defaults.gatekeeper.identifier);
+  EXPECT_EQ(config->gatekeeper.time_to_live, defaults.gatekeeper.time_to_live);
+  EXPECT_EQ(config->gatekeeper.any_destination, defaults.gatekeeper.any_destination);
+  EXPECT_FALSE(config->registration.wanted());
+  EXPECT_EQ(config->registration.discover, defaults.registration.discover);
+  EXPECT_EQ(config->registration.role, defaults.registration.role);
+  EXPECT_EQ(config->registration.port, defaults.registration.port);
+  EXPECT_EQ(config->registration.time_to_live, defaults.registration.time_to_live);
   EXPECT_EQ(config->web.port, defaults.web.port);
   EXPECT_EQ(config->web.max_connections_per_source, defaults.web.max_connections_per_source);
   EXPECT_EQ(config->media.browser_port, defaults.media.browser_port);
@@ -146,6 +156,14 @@ TEST(ConfigLoader, EncryptionCannotBeTurnedOff) {
 TEST(ConfigLoader, PortsMayNotCollide) {
   EXPECT_EQ(mistakes("web: {port: 5061}").size(), 1U);
   EXPECT_EQ(mistakes("media: {browser_port: 40010}").size(), 1U);
+  EXPECT_EQ(
+      mistakes("gatekeeper: {port: 5060}"),
+      std::vector<std::string>{"f.yaml:1: gatekeeper.port: is the port of sip.udp_port already"});
+  EXPECT_EQ(mistakes("gatekeeper: {port: 40010}").size(), 1U);
+  EXPECT_EQ(mistakes("registration: {port: 1719}").size(), 1U);
+  EXPECT_EQ(mistakes("media: {browser_port: 5060}"),
+            std::vector<std::string>{
+                "f.yaml:1: media.browser_port: is the port of sip.udp_port already"});
   EXPECT_EQ(mistakes("media: {room_ports: [40999, 40000]}").size(), 1U);
   EXPECT_EQ(mistakes("media: {room_ports: [40000, 40002]}").size(), 1U);
   EXPECT_EQ(mistakes("media: {room_ports: [40001, 40004]}").size(), 1U) << "one pair only";

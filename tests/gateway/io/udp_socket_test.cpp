@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/multicast.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/strand.hpp>
 #include <chrono>
@@ -98,6 +99,41 @@ TEST(UdpSocket, APortInUseIsAnError) {
   const auto b = UdpSocket::open(context.get_executor(), a->local());
   ASSERT_FALSE(b);
   EXPECT_EQ(b.error(), std::errc::address_in_use);
+}
+
+TEST(UdpSocket, AGroupIsHeardByItsMembersOnly) {
+  asio::io_context context;
+  const asio::any_io_executor strand = asio::make_strand(context);
+  // 233.252.0.0/24 is for documentation (RFC 6676).
+  const auto group = make_address("233.252.0.41");
+  std::uint16_t port = 0;
+  {
+    asio::ip::udp::socket free(context, {make_address("127.0.0.1"), 0});
+    port = free.local_endpoint().port();
+  }
+  auto one = UdpSocket::join(strand, {group, port}, {"127.0.0.1"}).value();
+  auto two = UdpSocket::join(strand, {group, port}, {"127.0.0.1", "127.0.0.1"}).value();
+  std::vector<std::string> got;
+  const auto note = [&](protocols::ByteView bytes, const protocols::Address&) {
+    got.emplace_back(protocols::as_text(bytes));
+    if (got.size() == 2) context.stop();
+  };
+  one->start(note);
+  two->start(note);
+  asio::ip::udp::socket sender(context, {make_address("127.0.0.1"), 0});
+  sender.set_option(
+      asio::ip::multicast::outbound_interface(asio::ip::make_address_v4("127.0.0.1")));
+  sender.send_to(asio::buffer("any", 3), {group, port});
+  context.run_for(kPatience);
+  EXPECT_EQ(got, (std::vector<std::string>{"any", "any"}));
+}
+
+TEST(UdpSocket, AGroupThatNoInterfaceJoinsIsAnError) {
+  asio::io_context context;
+  const asio::ip::udp::endpoint group(make_address("233.252.0.41"), 0);
+  EXPECT_FALSE(UdpSocket::join(context.get_executor(), group, {"192.0.2.99"}));
+  EXPECT_FALSE(UdpSocket::join(context.get_executor(), group, {"::1"}));
+  EXPECT_FALSE(UdpSocket::join(context.get_executor(), group, {}));
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ PROGRAM = pathlib.Path(os.environ.get("ROOMBRIDGE", ROOT / "build/roombridge"))
 MEDIA_PORTS = 200
 CONFIG = """\
 sip: {{udp_port: {sip}, tcp_port: {sip}, tls_port: {sips}}}
+gatekeeper: {{port: {ras}, multicast: false{gatekeeper}}}
 web: {{port: {web}}}
 metrics: {{port: {metrics}}}
 media: {{browser_port: {web}, room_ports: [{first}, {last}]}}
@@ -25,16 +26,17 @@ LABEL = re.compile(r'(\w+)="([^"]*)"')
 
 
 class Gateway:
-    def __init__(self, folder, more=""):
-        """`more` is further YAML, of keys that CONFIG does not have."""
+    def __init__(self, folder, more="", gatekeeper=""):
+        """`more` is further YAML, of keys that CONFIG does not have; so is `gatekeeper`, of that
+        section and beginning with a comma."""
         self.folder = folder
-        self.sip = block(MEDIA_PORTS + 4)
-        self.sips, self.web, self.metrics_port = range(self.sip + 1, self.sip + 4)
-        self.media = first = self.sip + 4
+        self.sip = block(MEDIA_PORTS + 6)
+        self.sips, self.web, self.metrics_port, self.ras = range(self.sip + 1, self.sip + 5)
+        self.media = first = self.sip + 6
         self.config = folder / "config.yaml"
         self.config.write_text(more + CONFIG.format(
             sip=self.sip, sips=self.sips, web=self.web, metrics=self.metrics_port, first=first,
-            last=first + MEDIA_PORTS - 1, folder=folder))
+            last=first + MEDIA_PORTS - 1, folder=folder, ras=self.ras, gatekeeper=gatekeeper))
         self.log_file = folder / "gateway.log"
 
     def start(self):

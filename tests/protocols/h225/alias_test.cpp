@@ -39,6 +39,15 @@ TEST(H225Alias, KeysAreAlikeForCaseAndForNumbersWrittenAsNames) {
   EXPECT_NE(alias_key({Alias::Kind::H323Id, "room"}), alias_key({Alias::Kind::Url, "room"}));
 }
 
+TEST(H225Alias, IsWhatItsTextLooksLike) {
+  EXPECT_EQ(alias_of("1001"), (Alias{Alias::Kind::Digits, "1001"}));
+  EXPECT_EQ(alias_of("*43#"), (Alias{Alias::Kind::Digits, "*43#"}));
+  EXPECT_EQ(alias_of("Board room 7"), (Alias{Alias::Kind::H323Id, "Board room 7"}));
+  EXPECT_EQ(alias_of("H323:room@example.org"), (Alias{Alias::Kind::Url, "H323:room@example.org"}));
+  EXPECT_FALSE(alias_of(""));
+  EXPECT_FALSE(alias_of("a\nb"));
+}
+
 TEST(H225Alias, BrokenUnicodeBecomesAReplacementCharacter) {
   EXPECT_EQ(to_utf8(std::u16string{0xd800, u'a'}),
             "\xef\xbf\xbd"

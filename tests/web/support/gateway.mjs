@@ -23,7 +23,7 @@ export class Gateway {
   static async start({ settings = '', environment = {}, advertised = '' } = {}) {
     const gateway = new Gateway();
     gateway.#folder = mkdtempSync(join(tmpdir(), 'roombridge-gateway-'));
-    const [web, sip, tls, media, metrics] = await freePorts(5);
+    const [web, sip, tls, media, metrics, ras] = await freePorts(6);
     gateway.port = web;
     gateway.sip = sip;
     gateway.sips = tls;
@@ -35,6 +35,7 @@ export class Gateway {
           ? `listen: { address: 0.0.0.0, advertised_address: ${advertised} }`
           : 'listen: { address: 127.0.0.1 }',
         `sip: { udp_port: ${sip}, tcp_port: ${sip}, tls_port: ${tls} }`,
+        `gatekeeper: { port: ${ras}, multicast: false }`,
         `web: { port: ${gateway.port} }`,
         `media: { browser_port: ${media} }`,
         `metrics: { port: ${metrics} }`,

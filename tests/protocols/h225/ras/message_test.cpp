@@ -44,6 +44,26 @@ TEST(RasMessageContent, IsTheSameWithoutItsTokens) {
   EXPECT_EQ(bytes_of(message), bare);
 }
 
+TEST(RasMessageContent, TakesAnotherToken) {
+  RasMessage message = to_message(Room{}.rrq());
+  EXPECT_EQ(crypto_tokens(message), nullptr);
+  h235::CryptoToken token;
+  token.emplace<h235::CryptoToken::Is::CryptoHashedToken>();
+  for (std::size_t count = 1; count <= 2; ++count) {
+    add_crypto_token(message, CryptoH323Token::of<CryptoH323Token::Is::NestedcryptoToken>(token));
+    ASSERT_NE(crypto_tokens(message), nullptr);
+    EXPECT_EQ(crypto_tokens(message)->size(), count);
+  }
+}
+
+TEST(RasMessageContent, SaysWhichGatekeeperIsMeant) {
+  RegistrationRequest rrq = Room{}.rrq();
+  EXPECT_FALSE(gatekeeper_identifier(to_message(rrq)));
+  rrq.gatekeeper_identifier = u"gk";
+  EXPECT_EQ(gatekeeper_identifier(to_message(rrq)), u"gk");
+  EXPECT_FALSE(gatekeeper_identifier(to_message(RequestInProgress{})));
+}
+
 TEST(RasMessageContent, AnswersGoToNoOtherHostThanTheOneThatAsked) {
   const Address from{"192.0.2.9", 40000};
   EXPECT_EQ(answer_address(to_transport_address({"192.0.2.9", 1719}), from),
