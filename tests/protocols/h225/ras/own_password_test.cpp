@@ -12,18 +12,21 @@ constexpr std::uint32_t kNow = 1795426766;
 
 RegistrationConfirm rcf() {
   RegistrationConfirm rcf;
+  rcf.request_seq_num = 1;
   rcf.protocol_identifier = protocol_identifier();
   rcf.endpoint_identifier = u"x7k2";
   return rcf;
 }
 GatekeeperConfirm gcf() {
   GatekeeperConfirm gcf;
+  gcf.request_seq_num = 1;
   gcf.protocol_identifier = protocol_identifier();
   gcf.ras_address = to_transport_address(kGatekeeper);
   return gcf;
 }
 RegistrationReject rrj() {
   RegistrationReject rrj;
+  rrj.request_seq_num = 1;
   rrj.protocol_identifier = protocol_identifier();
   rrj.reject_reason.emplace<RegistrationRejectReason::Is::SecurityDenial>();
   return rrj;

@@ -11,6 +11,7 @@ constexpr std::uint32_t kNow = 1795426766;
 
 RasMessage confirm() {
   RegistrationConfirm rcf;
+  rcf.request_seq_num = 1;
   rcf.protocol_identifier = protocol_identifier();
   rcf.endpoint_identifier = u"x7k2";
   return to_message(rcf);
