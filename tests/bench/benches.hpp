@@ -15,6 +15,7 @@ void sdp_answer(Effort effort);
 void compose_2x2(Effort effort);
 void mix_8(Effort effort);
 void per(Effort effort);
+void gatekeeper_registrations(Effort effort);
 
 // What a room adds to latency by itself: one line of JSON, latencies in ms.
 int latency_floor(std::span<const std::string_view> arguments);

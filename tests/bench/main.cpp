@@ -13,13 +13,15 @@ struct Bench {
   void (*run)(bench::Effort);
 };
 
-constexpr std::array kBenches = {Bench{"transcode_720p30", bench::transcode_720p30},
-                                 Bench{"forward_packet", bench::forward_packet},
-                                 Bench{"sip_parse", bench::sip_parse},
-                                 Bench{"sdp_answer", bench::sdp_answer},
-                                 Bench{"compose_2x2", bench::compose_2x2},
-                                 Bench{"mix_8", bench::mix_8},
-                                 Bench{"per", bench::per}};
+constexpr std::array kBenches = {
+    Bench{"transcode_720p30", bench::transcode_720p30},
+    Bench{"forward_packet", bench::forward_packet},
+    Bench{"sip_parse", bench::sip_parse},
+    Bench{"sdp_answer", bench::sdp_answer},
+    Bench{"compose_2x2", bench::compose_2x2},
+    Bench{"mix_8", bench::mix_8},
+    Bench{"per", bench::per},
+    Bench{"gatekeeper_registrations", bench::gatekeeper_registrations}};
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-"""A RAS endpoint on pycrate, which shares no line with the gateway: H.225.0 messages over one UDP
-socket, signed by H.235.1 where it has a password."""
+"""A room that says one RAS message at a time to the gateway, by pycrate, which shares no line with it;
+signed by H.235.1 where it has a password."""
 import hashlib
 import hmac
 import itertools
@@ -8,9 +8,9 @@ import socket
 import struct
 import time
 
-from pycrate_asn1dir import H225
+from support.h323 import pdu
+from support.h323.pdu import alias
 
-RAS = H225.H323_MESSAGES.RasMessage
 PROTOCOL = (0, 0, 8, 2250, 0, 7)
 OID_A, OID_T, OID_U = ((0, 0, 8, 235, 0, 2, last) for last in (1, 5, 6))
 
@@ -26,20 +26,12 @@ def address_of(value):
     return socket.inet_ntoa(content["ip"]), content["port"]
 
 
-def alias(text):
-    if text and all(each in "0123456789*#," for each in text):
-        return ("dialledDigits", text)
-    return ("h323-ID", text)
-
-
 def encode(kind, content):
-    RAS.set_val((kind, content))
-    return RAS.to_aper()
+    return pdu.write_ras((kind, content))
 
 
 def decode(data):
-    RAS.from_aper(data)
-    return RAS.get_val()
+    return pdu.read_ras(data)
 
 
 def key_of(password):
@@ -133,13 +125,13 @@ class Endpoint:
     def grq(self, **more):
         return self.ask("gatekeeperRequest", {
             "protocolIdentifier": PROTOCOL, "rasAddress": ip(self.address),
-            "endpointType": {"terminal": {"mc": False}, "mc": False, "undefinedNode": False},
+            "endpointType": {"terminal": {}, "mc": False, "undefinedNode": False},
             "endpointAlias": [alias(each) for each in self.aliases], **more})
 
     def rrq_content(self, **more):
         return {"protocolIdentifier": PROTOCOL, "discoveryComplete": True,
                 "callSignalAddress": [ip(self.signal)], "rasAddress": [ip(self.address)],
-                "terminalType": {"vendor": self.vendor(), "terminal": {"mc": False}, "mc": False,
+                "terminalType": {"vendor": self.vendor(), "terminal": {}, "mc": False,
                                  "undefinedNode": False},
                 "terminalAlias": [alias(each) for each in self.aliases],
                 "endpointVendor": self.vendor(), "timeToLive": 120, "keepAlive": False,
