@@ -89,5 +89,19 @@ TEST(Families, TheVersionIsALabelOfBuildInfo) {
   EXPECT_EQ(family(families, "roombridge_build_info").metric[0].label[0].value, "1.2.3");
 }
 
+TEST(Families, TheGatekeepersMessagesAreCountedByOutcome) {
+  Snapshot snapshot;
+  snapshot.figures.gatekeeper_registrations = 3;
+  snapshot.figures.gatekeeper_messages.at(RasOutcome::OverLimit) = 7;
+  snapshot.figures.registered = 1;
+  const auto families = collect(snapshot);
+  EXPECT_EQ(family(families, "roombridge_gatekeeper_registrations").metric.at(0).gauge.value, 3);
+  EXPECT_EQ(family(families, "roombridge_registered").metric.at(0).gauge.value, 1);
+  const auto& messages = family(families, "roombridge_gatekeeper_messages_total");
+  ASSERT_EQ(messages.metric.size(), 8U);
+  EXPECT_EQ(messages.metric.back().label.at(0).value, "over_limit");
+  EXPECT_EQ(messages.metric.back().counter.value, 7);
+}
+
 }  // namespace
 }  // namespace monitoring

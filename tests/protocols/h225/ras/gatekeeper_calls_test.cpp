@@ -67,6 +67,32 @@ TEST_F(RasGatekeeperCalls, GoToTheGatewayToARoomOrToWhoHasThePrefix) {
   EXPECT_EQ(script.gatekeeper.calls().size(), 3U);
 }
 
+struct RasGatekeeperOfAll : RasGatekeeperCalls {
+  RasGatekeeperOfAll()
+      : RasGatekeeperCalls(
+            {.other_signal_addresses = {{"10.0.0.1", 1720}}, .answers_the_rest = true}) {}
+};
+
+TEST_F(RasGatekeeperOfAll, WhatNobodyHasComesToTheGateway) {
+  EXPECT_EQ(destination(room.arq(digits("9123"), 1)), kGateway);
+  EXPECT_EQ(destination(room.arq(h323_id("library"), 2)), other.signal);
+}
+
+TEST_F(RasGatekeeperOfAll, EveryAddressOfTheGatewayMayBeCalled) {
+  auto arq = room.arq(digits("1"));
+  arq.destination_info.reset();
+  arq.dest_call_signal_address = to_transport_address({"10.0.0.1", 1720});
+  EXPECT_EQ(destination(arq), (Address{"10.0.0.1", 1720}));
+}
+
+TEST_F(RasGatekeeperCalls, TheHolderOfANameIsKnown) {
+  const Registration* found = script.gatekeeper.holder(h323_id("LIBRARY"));
+  ASSERT_NE(found, nullptr);
+  EXPECT_EQ(found->signal_addresses.front(), other.signal);
+  EXPECT_EQ(script.gatekeeper.holder(digits("1001")), nullptr) << "the gateway's own";
+  EXPECT_EQ(script.gatekeeper.holder(digits("9123")), nullptr) << "nobody's";
+}
+
 TEST_F(RasGatekeeperCalls, WithoutANameGoToTheGatewayOrTheAddressOfSomebodyKnown) {
   auto arq = room.arq(digits("1"));
   arq.destination_info.reset();
