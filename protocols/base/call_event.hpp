@@ -42,6 +42,17 @@ struct BitrateLimited {
   std::uint32_t kbps = 0;  // 0: nothing for now; the greatest number: no limit any more
 };
 
+// The peer asks for the content floor (the token of H.239): answer it. Where we present, giving it
+// away ends that.
+struct ContentRequested {};
+
+// What we wanted to present, or presented, is not taken, or no longer: refused, or the peer has the
+// floor, or cannot show content of its own.
+struct ContentRefused {};
+
+// The peer had the floor and gave it back.
+struct ContentReleased {};
+
 struct DtmfDigit {
   char digit = '0';  // 0-9 * # A-D
 };
@@ -69,6 +80,7 @@ struct Ended {
 };
 
 using CallEvent = std::variant<IncomingCall, Progress, MediaNegotiated, Connected, KeyframeWanted,
-                               BitrateLimited, DtmfDigit, Ended>;
+                               BitrateLimited, ContentRequested, ContentRefused, ContentReleased,
+                               DtmfDigit, Ended>;
 
 }  // namespace protocols

@@ -82,6 +82,10 @@ class Call {
   virtual void request_keyframe(StreamRole role, TimePoint now) = 0;  // videoFastUpdatePicture
   // The peer shall send no more than this, 0 nothing: flowControlCommand.
   virtual void limit_bitrate(StreamRole role, std::uint32_t kbps, TimePoint now) = 0;
+  // We have content to show, or none any more (H.239). Taken: a content stream of the session sends;
+  // else ContentRefused.
+  virtual void present(bool wanted, TimePoint now) = 0;
+  virtual void grant_content(bool granted, TimePoint now) = 0;  // answers ContentRequested
   virtual void send_digit(char digit, TimePoint now) = 0;  // userInput
 
   // Inputs.

@@ -1,4 +1,5 @@
 // Where H.245 travels (H.323 clause 8.2), and what it tells the call.
+#include <algorithm>
 #include <utility>
 
 #include "protocols/h323/call_machine.hpp"
@@ -20,7 +21,9 @@ CapabilityOptions CallMachine::capability_options() const {
     }
   }
   options.clear_too = media_->encryption == EncryptionPolicy::ClearAllowed;
-  options.content = false;
+  options.content = std::ranges::any_of(media_->streams, [](const LocalStream& stream) {
+    return stream.role == StreamRole::Content;
+  });
   options.max_kbps = std::max(media_->max_receive_kbps, 64U);
   return options;
 }
@@ -97,6 +100,12 @@ void CallMachine::handle_control_event(const ControlEvent& event, TimePoint now)
     events_.emplace_back(*limited);
   } else if (const auto* digit = std::get_if<DtmfDigit>(&event)) {
     events_.emplace_back(*digit);
+  } else if (const auto* requested = std::get_if<ContentRequested>(&event)) {
+    events_.emplace_back(*requested);
+  } else if (const auto* refused = std::get_if<ContentRefused>(&event)) {
+    events_.emplace_back(*refused);
+  } else if (const auto* released = std::get_if<ContentReleased>(&event)) {
+    events_.emplace_back(*released);
   } else if (const auto* ended = std::get_if<ControlEnded>(&event)) {
     leave(ended->reason, ended->text, now);
   }

@@ -81,6 +81,21 @@ void CallMachine::limit_bitrate(StreamRole role, std::uint32_t kbps, TimePoint n
   pump(now);
 }
 
+void CallMachine::present(bool wanted, TimePoint now) {
+  if (control_ && state_ == State::Active) {
+    control_->present(wanted, now);
+  } else if (wanted) {
+    events_.emplace_back(ContentRefused{});
+  }
+  pump(now);
+}
+
+void CallMachine::grant_content(bool granted, TimePoint now) {
+  if (!control_) return;
+  control_->grant_content(granted, now);
+  pump(now);
+}
+
 void CallMachine::send_digit(char digit, TimePoint now) {
   if (!control_) return;
   control_->send_digit(digit, now);

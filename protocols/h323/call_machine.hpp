@@ -31,6 +31,8 @@ class CallMachine final : public Call {
   void hang_up(EndReason reason, TimePoint now) override;
   void request_keyframe(StreamRole role, TimePoint now) override;
   void limit_bitrate(StreamRole role, std::uint32_t kbps, TimePoint now) override;
+  void present(bool wanted, TimePoint now) override;
+  void grant_content(bool granted, TimePoint now) override;
   void send_digit(char digit, TimePoint now) override;
 
   void handle_opened(Channel channel, TimePoint now) override;

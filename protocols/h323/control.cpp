@@ -34,7 +34,8 @@ Control::Control(ControlSettings settings, RandomSource random)
              .sessions = {}},
       determiner_(settings.terminal_type, terms_.random),
       sending_(terms_),
-      receiving_(terms_) {}
+      receiving_(terms_),
+      token_(terms_.random) {}
 
 void Control::start(TimePoint now) {
   if (std::exchange(started_, true)) return;
@@ -67,7 +68,9 @@ void Control::handle_message(ByteView message, TimePoint now) {
   }
   start(now);
   using Is = ControlMessage::Is;
-  if (const auto* request = decoded->get_if<Is::Request>()) {
+  if (handle_content(*decoded, now)) {
+    // H.239 uses all four kinds.
+  } else if (const auto* request = decoded->get_if<Is::Request>()) {
     handle_request(*request, message, now);
   } else if (const auto* response = decoded->get_if<Is::Response>()) {
     handle_response(*response, now);
@@ -237,6 +240,7 @@ void Control::drain_channels(TimePoint now) {
 void Control::drain(TimePoint now) {
   drain_capabilities(now);
   drain_determination(now);
+  drain_content(now);
   drain_channels(now);
   while (auto message = mode_request_.poll_transmit()) send(std::move(*message));
   while (auto message = round_trip_.poll_transmit()) send(std::move(*message));
@@ -262,6 +266,7 @@ void Control::handle_timeout(TimePoint now) {
   capabilities_out_.handle_timeout(now);
   round_trip_.handle_timeout(now);
   end_session_.handle_timeout(now);
+  token_.handle_timeout(now);
   sending_.handle_timeout(now);
   receiving_.handle_timeout(now);
   if (next_round_trip_ && *next_round_trip_ <= now) {
@@ -292,6 +297,7 @@ std::optional<TimePoint> Control::deadline() const {
   keep_first(first, capabilities_out_.deadline());
   keep_first(first, round_trip_.deadline());
   keep_first(first, end_session_.deadline());
+  keep_first(first, token_.deadline());
   keep_first(first, sending_.deadline());
   keep_first(first, receiving_.deadline());
   keep_first(first, next_round_trip_);

@@ -8,6 +8,7 @@
 
 #include "protocols/base/call_event.hpp"
 #include "protocols/base/time.hpp"
+#include "protocols/h239/presentation_token.hpp"
 #include "protocols/h245/end_session.hpp"
 #include "protocols/h245/incoming_capability_exchange.hpp"
 #include "protocols/h245/incoming_mode_request.hpp"
@@ -34,8 +35,8 @@ struct ControlEnded {  // no message goes or comes any more
   EndReason reason = EndReason::RemoteHangup;
   std::string text;
 };
-using ControlEvent =
-    std::variant<MediaChanged, KeyframeWanted, BitrateLimited, DtmfDigit, ControlEnded>;
+using ControlEvent = std::variant<MediaChanged, KeyframeWanted, BitrateLimited, ContentRequested,
+                                  ContentRefused, ContentReleased, DtmfDigit, ControlEnded>;
 
 // The H.245 session of one call: its procedures (Annex C) and its logical channels put together as
 // H.323 clause 8.2 has it. Begins with capability set and master/slave determination, opens what
@@ -53,6 +54,9 @@ class Control {
   void request_keyframe(StreamRole role, TimePoint now);
   void limit_bitrate(StreamRole role, std::uint32_t kbps, TimePoint now);
   void send_digit(char digit, TimePoint now);
+  // As Call has them.
+  void present(bool wanted, TimePoint now);
+  void grant_content(bool granted, TimePoint now);
   // EndSessionCommand. The peer's answer is not waited for: the connection ends with the call.
   void end(TimePoint now);
 
@@ -85,6 +89,9 @@ class Control {
   void handle_user_input(const h245::UserInputIndication& input);
   void handle_mode_request(const h245::RequestMode& request, TimePoint now);
   void answer_unsupported(ByteView request);
+  bool handle_content(const h245::ControlMessage& message, TimePoint now);
+  void drain_content(TimePoint now);
+  void send_content(bool sent, TimePoint now);
   void settle(TimePoint now);
   void drain(TimePoint now);
   void drain_capabilities(TimePoint now);
@@ -103,6 +110,8 @@ class Control {
   h245::EndSession end_session_;
   SendingChannels sending_;
   ReceivingChannels receiving_;
+  h239::PresentationToken token_;
+  bool presenting_ = false;  // wanted, and not refused
 
   bool started_ = false, ended_ = false, capabilities_changed_ = false;
   std::optional<TimePoint> next_round_trip_;

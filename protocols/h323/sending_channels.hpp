@@ -40,6 +40,8 @@ class SendingChannels {
   void update(const h245::PeerCapabilities& peer, bool anew, TimePoint now);
   // Content is sent or not, H.239; effective with the next update().
   void want_content(bool wanted) { content_wanted_ = wanted; }
+  // Of the channel that is opened next.
+  [[nodiscard]] std::uint16_t next_number() const { return next_number_; }
   void close_all(TimePoint now);
   // Fast Connect opened it: established, H.323 clause 8.1.7.
   void adopt(FastConnect::Send fast);
