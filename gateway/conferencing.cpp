@@ -71,6 +71,10 @@ std::expected<void, std::string> Conferencing::open(const io::TlsIdentity& ident
                                            .candidates = std::move(candidates),
                                            .resume = web::ResumeTokens(io::system_random())});
 
+  return open_signalling(identity);
+}
+
+std::expected<void, std::string> Conferencing::open_signalling(const io::TlsIdentity& identity) {
   auto server_tls =
       io::server_context(identity,
                          config_.tls.client_ca_file.empty() ? io::ClientCertificates::NotAsked
@@ -79,19 +83,32 @@ std::expected<void, std::string> Conferencing::open(const io::TlsIdentity& ident
   if (!server_tls) return Failure(server_tls.error());
   auto client_tls = io::client_context();
   if (!client_tls) return Failure(client_tls.error());
+  const auto on_call = [this](std::unique_ptr<signalling::RoomLeg> leg,
+                              const asio::any_io_executor& strand) {
+    calls_->start(*services_, std::move(leg), strand);
+  };
   sip_ = std::make_shared<signalling::SipService>(
       executor_,
       signalling::SipServiceSettings{.address = config_.listen.address,
                                      .advertised_address = config_.listen.advertised_address,
                                      .ports = config_.sip,
                                      .product = "roombridge/" ROOMBRIDGE_VERSION,
-                                     .tls = std::move(*server_tls),
+                                     .tls = *server_tls,
                                      .tls_client = std::move(*client_tls)},
-      metrics_, log_, io::system_random(),
-      [this](std::unique_ptr<signalling::RoomLeg> leg, const asio::any_io_executor& strand) {
-        calls_->start(*services_, std::move(leg), strand);
-      });
+      metrics_, log_, io::system_random(), on_call);
   if (auto opened = sip_->listen(); !opened) return opened;
+  h323_ = std::make_shared<signalling::H323Service>(
+      executor_,
+      signalling::H323ServiceSettings{.address = config_.listen.address,
+                                      .advertised_address = config_.listen.advertised_address,
+                                      .ports = config_.h323,
+                                      .product = "roombridge",
+                                      .version = ROOMBRIDGE_VERSION,
+                                      .display = reception_title(config_.page),
+                                      .tls = std::move(*server_tls),
+                                      .tls_client = nullptr},
+      metrics_, io::system_random(), on_call);
+  if (auto opened = h323_->listen(); !opened) return opened;
   return open_ras();
 }
 
@@ -148,6 +165,8 @@ void Conferencing::end_all() {
 void Conferencing::close() {
   if (sip_) sip_->close();
   sip_.reset();
+  if (h323_) h323_->close();
+  h323_.reset();
   if (gatekeeper_) gatekeeper_->close();
   gatekeeper_.reset();
   if (registration_) registration_->close();
@@ -189,6 +208,8 @@ std::string Conferencing::ready_line() const {
   if (config_.sip.udp_port != 0) line += " sip udp " + std::to_string(config_.sip.udp_port);
   if (config_.sip.tcp_port != 0) line += " tcp " + std::to_string(config_.sip.tcp_port);
   if (config_.sip.tls_port != 0) line += " tls " + std::to_string(config_.sip.tls_port);
+  if (config_.h323.port != 0) line += " h323 " + std::to_string(config_.h323.port);
+  if (config_.h323.tls_port != 0) line += " h323-tls " + std::to_string(config_.h323.tls_port);
   if (config_.gatekeeper.port != 0) line += " ras udp " + std::to_string(config_.gatekeeper.port);
   return line;
 }

@@ -12,6 +12,7 @@
 #include "gateway/io/tls_context.hpp"
 #include "gateway/media/browser_port.hpp"
 #include "gateway/signalling/gatekeeper_service.hpp"
+#include "gateway/signalling/h323_service.hpp"
 #include "gateway/signalling/registration_service.hpp"
 #include "gateway/signalling/sip_service.hpp"
 #include "gateway/web/browser_leg.hpp"
@@ -39,6 +40,7 @@ class Conferencing {
   [[nodiscard]] std::string ready_line() const;
 
  private:
+  std::expected<void, std::string> open_signalling(const io::TlsIdentity& identity);
   std::expected<void, std::string> open_ras();
 
   const config::Config& config_;
@@ -52,6 +54,7 @@ class Conferencing {
   std::unique_ptr<web::BrowserServices> browsers_;
   std::shared_ptr<call::CallRegistry> calls_ = std::make_shared<call::CallRegistry>();
   std::shared_ptr<signalling::SipService> sip_;
+  std::shared_ptr<signalling::H323Service> h323_;
   std::shared_ptr<signalling::GatekeeperService> gatekeeper_;      // null: switched off
   std::shared_ptr<signalling::RegistrationService> registration_;  // null: not configured
 };

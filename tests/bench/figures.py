@@ -81,6 +81,7 @@ def gateway():
     ports = {"tls": tls, "web": web, "metrics": metrics}
     configuration = {"listen": {"address": "127.0.0.1"},
                      "sip": {"udp_port": sip, "tcp_port": sip, "tls_port": tls},
+                     "h323": {"port": 0, "tls_port": 0},
                      "gatekeeper": {"port": ras, "multicast": False},
                      "web": {"port": web},
                      "media": {"browser_port": web, "room_ports": [48000, 48999]},

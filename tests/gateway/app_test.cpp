@@ -35,6 +35,8 @@ class AppTest : public ::testing::Test {
     config_.listen.address = "127.0.0.1";
     config_.sip = {
         .udp_port = port(), .tcp_port = port(), .tls_port = port(), .session_expires = 1800};
+    config_.h323.port = port();
+    config_.h323.tls_port = port();
     config_.gatekeeper = {.port = port(), .multicast = false};
     config_.web.port = port();
     config_.metrics.port = port();
@@ -84,19 +86,21 @@ TEST_F(AppTest, SaysReadyWithEveryListenerOpenAndEndsCleanlyOnSigterm) {
   const auto app = App::start(config_);
   ASSERT_TRUE(app) << app.error();
   const auto printed = run(**app, [this] {
-    for (const auto port : {config_.sip.tcp_port, config_.sip.tls_port, config_.web.port}) {
+    for (const auto port : {config_.sip.tcp_port, config_.sip.tls_port, config_.h323.port,
+                            config_.h323.tls_port, config_.web.port}) {
       EXPECT_TRUE(listens(port)) << port;
     }
     EXPECT_TRUE(ask("GET /healthz").starts_with("HTTP/1.1 200"));
     EXPECT_TRUE(ask("GET /readyz").starts_with("HTTP/1.1 200"));
     kill(getpid(), SIGTERM);
   });
-  EXPECT_EQ(printed, "ready https://127.0.0.1:" + std::to_string(config_.web.port) + " sip udp " +
-                         std::to_string(config_.sip.udp_port) + " tcp " +
-                         std::to_string(config_.sip.tcp_port) + " tls " +
-                         std::to_string(config_.sip.tls_port) + " ras udp " +
-                         std::to_string(config_.gatekeeper.port) + " metrics http://127.0.0.1:" +
-                         std::to_string(config_.metrics.port) + "\n");
+  const auto text = [](std::uint16_t port) { return std::to_string(port); };
+  EXPECT_EQ(printed, "ready https://127.0.0.1:" + text(config_.web.port) + " sip udp " +
+                         text(config_.sip.udp_port) + " tcp " + text(config_.sip.tcp_port) +
+                         " tls " + text(config_.sip.tls_port) + " h323 " + text(config_.h323.port) +
+                         " h323-tls " + text(config_.h323.tls_port) + " ras udp " +
+                         text(config_.gatekeeper.port) +
+                         " metrics http://127.0.0.1:" + text(config_.metrics.port) + "\n");
 }
 
 TEST_F(AppTest, MetricsTellWhatIsConfiguredAndWhatHappened) {
@@ -127,6 +131,7 @@ TEST_F(AppTest, ASignalBeforeItRunsIsNotLost) {
 
 TEST_F(AppTest, AListenerThatIsSwitchedOffIsNeitherOpenNorNamed) {
   config_.sip.udp_port = config_.sip.tcp_port = config_.sip.tls_port = 0;
+  config_.h323.port = config_.h323.tls_port = 0;
   config_.gatekeeper.port = 0;
   const auto metrics = std::exchange(config_.metrics.port, std::uint16_t{0});
   const auto app = App::start(config_);

@@ -16,6 +16,7 @@ class ConferencingTest : public ::testing::Test {
   ConferencingTest() {
     config_.listen.address = "127.0.0.1";
     config_.sip.udp_port = config_.sip.tcp_port = config_.sip.tls_port = 0;
+    config_.h323.port = config_.h323.tls_port = 0;
     config_.gatekeeper.port = 0;
     config_.media.browser_port = 0;  // one the system chooses
   }
@@ -33,7 +34,7 @@ class ConferencingTest : public ::testing::Test {
   Conferencing conferencing_{config_, metrics_, log_, context_.get_executor()};
 };
 
-TEST_F(ConferencingTest, OpensWithoutASipPortAndSaysNothingOfOne) {
+TEST_F(ConferencingTest, OpensWithoutAPortForRoomsAndSaysNothingOfOne) {
   const auto opened = conferencing_.open(identity_);
   ASSERT_TRUE(opened) << opened.error();
   EXPECT_EQ(conferencing_.ready_line(), "");
@@ -48,11 +49,22 @@ TEST_F(ConferencingTest, OpensWithoutASipPortAndSaysNothingOfOne) {
 
 TEST_F(ConferencingTest, TheReadyLineNamesEachPortOfRooms) {
   config_.sip = {.udp_port = 1, .tcp_port = 2, .tls_port = 3, .session_expires = 1800};
-  config_.gatekeeper.port = 4;
-  EXPECT_EQ(conferencing_.ready_line(), " sip udp 1 tcp 2 tls 3 ras udp 4");
+  config_.h323.port = 4;
+  config_.h323.tls_port = 5;
+  config_.gatekeeper.port = 6;
+  EXPECT_EQ(conferencing_.ready_line(), " sip udp 1 tcp 2 tls 3 h323 4 h323-tls 5 ras udp 6");
 }
 
 TEST_F(ConferencingTest, APortInUseIsOneSentenceThatNamesItsKey) {
+  const asio::ip::tcp::acceptor signalling(context_, {asio::ip::make_address("127.0.0.1"), 0});
+  config_.h323.port = signalling.local_endpoint().port();
+  {
+    Conferencing other(config_, metrics_, log_, context_.get_executor());
+    const auto opened = other.open(identity_);
+    ASSERT_FALSE(opened);
+    EXPECT_TRUE(opened.error().starts_with("h323.port ")) << opened.error();
+    other.close();
+  }
   asio::ip::udp::socket media(context_, {asio::ip::make_address("127.0.0.1"), 0});
   config_.media.browser_port = media.local_endpoint().port();
   const auto opened = conferencing_.open(identity_);

@@ -11,9 +11,10 @@ from support.waiting import wait_for
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 PROGRAM = pathlib.Path(os.environ.get("ROOMBRIDGE", ROOT / "build/roombridge"))
-MEDIA_PORTS = 200
+MEDIA_PORTS, CONTROL_PORTS = 200, 50
 CONFIG = """\
 sip: {{udp_port: {sip}, tcp_port: {sip}, tls_port: {sips}}}
+h323: {{port: {h323}, tls_port: {h323s}, control_ports: [{control}, {last_control}]}}
 gatekeeper: {{port: {ras}, multicast: false{gatekeeper}}}
 web: {{port: {web}}}
 metrics: {{port: {metrics}}}
@@ -30,13 +31,16 @@ class Gateway:
         """`more` is further YAML, of keys that CONFIG does not have; so is `gatekeeper`, of that
         section and beginning with a comma."""
         self.folder = folder
-        self.sip = block(MEDIA_PORTS + 6)
-        self.sips, self.web, self.metrics_port, self.ras = range(self.sip + 1, self.sip + 5)
-        self.media = first = self.sip + 6
+        self.sip = block(MEDIA_PORTS + CONTROL_PORTS + 8)
+        (self.sips, self.web, self.metrics_port, self.ras, self.h323,
+         self.h323s) = range(self.sip + 1, self.sip + 7)
+        self.media = first = self.sip + 8
+        control = first + MEDIA_PORTS
         self.config = folder / "config.yaml"
         self.config.write_text(more + CONFIG.format(
             sip=self.sip, sips=self.sips, web=self.web, metrics=self.metrics_port, first=first,
-            last=first + MEDIA_PORTS - 1, folder=folder, ras=self.ras, gatekeeper=gatekeeper))
+            last=control - 1, folder=folder, ras=self.ras, gatekeeper=gatekeeper, h323=self.h323,
+            h323s=self.h323s, control=control, last_control=control + CONTROL_PORTS - 1))
         self.log_file = folder / "gateway.log"
 
     def start(self):

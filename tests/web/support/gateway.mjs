@@ -35,6 +35,7 @@ export class Gateway {
           ? `listen: { address: 0.0.0.0, advertised_address: ${advertised} }`
           : 'listen: { address: 127.0.0.1 }',
         `sip: { udp_port: ${sip}, tcp_port: ${sip}, tls_port: ${tls} }`,
+        'h323: { port: 0, tls_port: 0 }',
         `gatekeeper: { port: ${ras}, multicast: false }`,
         `web: { port: ${gateway.port} }`,
         `media: { browser_port: ${media} }`,
