@@ -26,8 +26,13 @@ std::optional<T> one_of(std::string_view word,
   return std::nullopt;
 }
 
-constexpr std::array<std::pair<std::string_view, Encryption>, 3> kEncryptions = {
-    {{"dtls", Encryption::Dtls}, {"sdes", Encryption::Sdes}, {"none", Encryption::None}}};
+constexpr std::array<std::pair<std::string_view, Encryption>, 4> kEncryptions = {
+    {{"dtls", Encryption::Dtls},
+     {"sdes", Encryption::Sdes},
+     {"h235", Encryption::H235},
+     {"none", Encryption::None}}};
+constexpr std::array<std::pair<std::string_view, bool>, 2> kDigitWays = {
+    {{"media", false}, {"signalling", true}}};
 constexpr std::array<std::pair<std::string_view, Codec>, 4> kCodecs = {
     {{"opus", Codec::Opus}, {"g722", Codec::G722}, {"pcma", Codec::Pcma}, {"pcmu", Codec::Pcmu}}};
 
@@ -72,6 +77,13 @@ struct Reading {
     return {};
   }
 
+  Mistake digit_way(std::string_view value) {
+    const auto way = one_of(value, kDigitWays);
+    if (!way) return "is media or signalling";
+    options.digits_by_signalling = *way;
+    return {};
+  }
+
   Mistake name(std::string_view value) {
     const bool good = value.size() <= kLongestName && std::ranges::none_of(value, [](char c) {
                         return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
@@ -88,9 +100,9 @@ struct Reading {
   }
 
   static bool known(std::string_view option) {
-    constexpr std::array<std::string_view, 8> kWithValue = {"--seconds", "--encryption", "--dtmf",
-                                                            "--tone",    "--codec",      "--width",
-                                                            "--height",  "--name"};
+    constexpr std::array<std::string_view, 9> kWithValue = {"--seconds", "--encryption", "--dtmf",
+                                                            "--dtmf-by", "--tone",       "--codec",
+                                                            "--width",   "--height",     "--name"};
     return std::ranges::find(kWithValue, option) != kWithValue.end();
   }
 
@@ -98,15 +110,32 @@ struct Reading {
     if (option == "--seconds") return seconds(value);
     if (option == "--tone") return tone(value);
     if (option == "--dtmf") return digits(value);
+    if (option == "--dtmf-by") return digit_way(value);
     if (option == "--name") return name(value);
     if (option == "--width") return size(value, 160, 1920, options.width);
     if (option == "--height") return size(value, 90, 1080, options.height);
     if (option == "--encryption") {
       encryption = one_of(value, kEncryptions);
-      return encryption ? Mistake{} : "is dtls, sdes or none";
+      return encryption ? Mistake{} : "is dtls, sdes, h235 or none";
     }
     options.codec = one_of(value, kCodecs);
     return options.codec ? Mistake{} : "is opus, g722, pcma or pcmu";
+  }
+
+  Mistake settle_encryption() {
+    const bool h323 = options.target.protocol == Target::Protocol::H323;
+    const bool secure = options.target.encrypted();
+    const auto usual = h323 ? Encryption::H235 : secure ? Encryption::Sdes : Encryption::Dtls;
+    options.encryption = encryption.value_or(usual);
+    if (options.encryption == Encryption::None) return {};
+    if (h323 != (options.encryption == Encryption::H235)) {
+      return std::string("--encryption is ") +
+             (h323 ? "h235 or none by h323:" : "dtls, sdes or none by sip:");
+    }
+    if (options.encryption == Encryption::Sdes && !secure) {
+      return "--encryption sdes would send keys in clear; call sips: or use dtls";
+    }
+    return {};
   }
 };
 
@@ -115,14 +144,17 @@ struct Reading {
 std::string_view usage() {
   return "usage: roombridge probe URI [options]\n"
          "\n"
-         "A synthetic room calls sip:NUMBER@HOST or sips:NUMBER@HOST, sends a test card and "
-         "tones,\n"
-         "measures what comes back and prints a JSON report.\n"
+         "A synthetic room calls sip:NUMBER@HOST, sips:NUMBER@HOST or h323:NUMBER@HOST, sends a "
+         "test\n"
+         "card and tones, measures what comes back and prints a JSON report.\n"
          "\n"
          "  --seconds N          how long, from the answer on (10)\n"
          "  --no-video           sound only\n"
-         "  --encryption MODE    dtls, sdes (over TLS only) or none; sdes over TLS, else dtls\n"
+         "  --encryption MODE    dtls, sdes (over TLS only) or none; sdes over TLS, else dtls;\n"
+         "                       by h323: h235 or none\n"
          "  --dtmf DIGITS        keys pressed once connected\n"
+         "  --dtmf-by WAY        by h323: media (RFC 4733, where agreed) or signalling "
+         "(userInput)\n"
          "  --tone HZ            the tone between the pulses (440)\n"
          "  --codec NAME         opus, g722, pcma or pcmu; the best in common\n"
          "  --width N, --height N  of the card at most (1280, 720)\n"
@@ -161,10 +193,9 @@ std::expected<Options, std::string> parse_options(std::span<const std::string_vi
   auto target = parse_target(options.uri);
   if (!target) return std::unexpected(target.error());
   options.target = std::move(*target);
-  const bool secure = options.target.encrypted();
-  options.encryption = reading.encryption.value_or(secure ? Encryption::Sdes : Encryption::Dtls);
-  if (options.encryption == Encryption::Sdes && !secure) {
-    return std::unexpected("--encryption sdes would send keys in clear; call sips: or use dtls");
+  if (const auto mistake = reading.settle_encryption()) return std::unexpected(*mistake);
+  if (options.digits_by_signalling && options.target.protocol != Target::Protocol::H323) {
+    return std::unexpected("--dtmf-by signalling is for h323: URIs");
   }
   return options;
 }

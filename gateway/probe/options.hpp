@@ -12,7 +12,7 @@
 
 namespace gateway::probe {
 
-enum class Encryption : std::uint8_t { Dtls, Sdes, None };
+enum class Encryption : std::uint8_t { Dtls, Sdes, H235, None };
 
 struct Options {
   std::string uri;  // as given
@@ -20,7 +20,9 @@ struct Options {
   unsigned seconds = 10;  // from the answer on, 1 … 86,400
   bool video = true;
   Encryption encryption = Encryption::Dtls;
-  std::string digits;                     // RFC 4733, sent once connected
+  std::string digits;  // sent once connected
+  // H.323: by userInput though RFC 4733 was agreed. Without that they always go by userInput.
+  bool digits_by_signalling = false;
   double tone_hertz = 440;                // 100 … 4000, away from the pulses' own
   std::optional<protocols::Codec> codec;  // of sound; empty: the best in common
   int width = 1280, height = 720;         // of the card at most, even

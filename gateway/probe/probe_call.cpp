@@ -11,8 +11,6 @@
 #include "gateway/io/address.hpp"
 #include "gateway/io/clock.hpp"
 #include "gateway/io/random.hpp"
-#include "gateway/io/tls_context.hpp"
-#include "gateway/probe/reach.hpp"
 #include "transcode/plan/video_target.hpp"
 
 namespace gateway::probe {
@@ -49,14 +47,6 @@ log::Redactor random_redactor() {
   return log::Redactor(key);
 }
 
-std::expected<std::shared_ptr<asio::ssl::context>, std::string> tls_towards(
-    const protocols::Address& remote) {
-  auto context = io::client_context();
-  // The gateway on this machine shows a certificate it has made itself; nobody is in between.
-  if (context && is_loopback(remote)) (*context)->set_verify_mode(asio::ssl::verify_none);
-  return context;
-}
-
 std::string words(const protocols::Keying& keying, const std::string& suite) {
   if (std::holds_alternative<protocols::NoKeying>(keying)) return "none";
   std::string out = "SDES-SRTP";
@@ -90,10 +80,7 @@ ProbeCall::ProbeCall(asio::io_context& context, Options options, protocols::Addr
       monitor_(std::make_shared<Monitor>(strand_)),
       report_(without_call(options_, {})),
       deadline_(strand_, [this] { phase_ == Phase::Connected ? hang_up() : finish(); }),
-      digits_(strand_,
-              [this] {
-                for (const char digit : options_.digits) media_->send_digit(digit);
-              }),
+      digits_(strand_, [this] { press_digits(); }),
       self_(std::make_shared<ProbeCall*>(this)) {}
 
 ProbeCall::~ProbeCall() {
@@ -117,33 +104,14 @@ std::expected<void, std::string> ProbeCall::open() {
   if (!media) return std::unexpected("no port for media: " + media.error().message());
   media_ = std::move(*media);
 
-  signalling::SipServiceSettings settings;
-  settings.address = any;
-  settings.ports = {.udp_port = 0, .tcp_port = 0, .tls_port = 0};
-  settings.udp_client = options_.target.transport == protocols::sip::Transport::Udp;
-  settings.product = "roombridge-probe/" ROOMBRIDGE_VERSION;
-  if (options_.target.encrypted()) {
-    auto tls = tls_towards(remote_);
-    if (!tls) return std::unexpected(tls.error());
-    settings.tls_client = std::move(*tls);
-  }
-  sip_ = std::make_shared<signalling::SipService>(
-      strand_, std::move(settings), metrics_, log_, io::system_random(),
-      [](std::unique_ptr<signalling::RoomLeg> leg, const asio::any_io_executor&) {
-        leg->reject(protocols::EndReason::Busy, std::nullopt);
-      });
-  if (auto listening = sip_->listen(); !listening) return listening;
-
   const auto host = io::source_address_towards(remote_);
   if (!host) return std::unexpected("no way leads to " + options_.target.host);
-  protocols::sip::Flow flow;
-  flow.transport = options_.target.transport;
-  flow.local.host = *host;
-  flow.remote = remote_;
-  flow.remote_host = options_.target.host;
   phase_ = Phase::Calling;
   invited_ = io::now();
-  leg_ = sip_->call(options_.target.request_uri, options_.name, flow, local_media(*host), strand_);
+  dialler_.emplace(strand_, options_, metrics_, log_);
+  auto leg = dialler_->call(remote_, local_media(*host));
+  if (!leg) return std::unexpected(leg.error());
+  leg_ = std::move(*leg);
   leg_->start([this](const protocols::CallEvent& event) { handle_event(event); });
   return {};
 }
@@ -210,7 +178,7 @@ void ProbeCall::handle_event(const protocols::CallEvent& event) {
     const auto now = io::now();
     phase_ = Phase::Connected;
     report_.connected = true;
-    report_.status = 200;
+    if (options_.target.protocol == Target::Protocol::Sip) report_.status = 200;
     report_.setup_ms = milliseconds(now - invited_);
     deadline_.arm(now + std::chrono::seconds(options_.seconds));
     if (!options_.digits.empty()) digits_.arm(now + kBeforeDigits);
@@ -218,6 +186,15 @@ void ProbeCall::handle_event(const protocols::CallEvent& event) {
     if (wanted->role == StreamRole::MainVideo && camera_) camera_->request_keyframe();
   } else if (const auto* ended = std::get_if<protocols::Ended>(&event)) {
     handle_ended(*ended);
+  }
+}
+
+void ProbeCall::press_digits() {
+  const auto* audio = session_.find(StreamRole::Audio);
+  const bool agreed = audio && audio->telephone_event_send;
+  const bool by_signalling = dialler_->has_digits() && (options_.digits_by_signalling || !agreed);
+  for (const char digit : options_.digits) {
+    by_signalling ? dialler_->press(digit) : media_->send_digit(digit);
   }
 }
 
@@ -344,7 +321,7 @@ void ProbeCall::close() {
   microphone_.reset();
   if (receiver_) receiver_->close();
   leg_.reset();
-  if (sip_) sip_->close();
+  if (dialler_) dialler_->close();
   media_.reset();
 }
 

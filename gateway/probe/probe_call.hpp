@@ -11,11 +11,11 @@
 #include "gateway/log/log.hpp"
 #include "gateway/media/room_media.hpp"
 #include "gateway/probe/camera.hpp"
+#include "gateway/probe/dialler.hpp"
 #include "gateway/probe/microphone.hpp"
 #include "gateway/probe/monitor.hpp"
 #include "gateway/probe/options.hpp"
 #include "gateway/probe/report.hpp"
-#include "gateway/signalling/sip_service.hpp"
 #include "hwaccel/pool.hpp"
 #include "transcode/pipeline/video_receiver.hpp"
 #include "transcode/pipeline/worker_pool.hpp"
@@ -45,6 +45,7 @@ class ProbeCall {
   void handle_ended(const protocols::Ended& ended);
   void configure_camera(const protocols::NegotiatedStream* video);
   void configure_microphone(const protocols::NegotiatedStream* audio);
+  void press_digits();
   void fail(std::string failure);
   void finish();
   [[nodiscard]] protocols::LocalMedia local_media(const std::string& host) const;
@@ -64,7 +65,7 @@ class ProbeCall {
   std::unique_ptr<hwaccel::Pool> devices_;
   transcode::pipeline::WorkerPool workers_;
   std::shared_ptr<Monitor> monitor_;
-  std::shared_ptr<signalling::SipService> sip_;
+  std::optional<Dialler> dialler_;
   std::unique_ptr<signalling::RoomLeg> leg_;
   std::unique_ptr<media::RoomMedia> media_;
   std::unique_ptr<Microphone> microphone_;

@@ -29,10 +29,10 @@ struct Report {
   std::string uri;
   std::string failure;  // why the call failed, one sentence; empty: it did not
   bool connected = false;
-  std::optional<double> setup_ms, first_frame_ms;  // from the INVITE on
-  int status = 0;                                  // SIP's, of the answer
-  std::string ended;                               // who ended it, or what
-  std::string transport;                           // "udp", "tcp", "tls"
+  std::optional<double> setup_ms, first_frame_ms;  // from the call's begin on
+  int status = 0;         // SIP's, of the answer; H.323: the cause of Q.931 where it was refused
+  std::string ended;      // who ended it, or what
+  std::string transport;  // "udp", "tcp", "tls"
   bool signalling_encrypted = false;
   bool video_wanted = true;
   std::optional<StreamFacts> audio;

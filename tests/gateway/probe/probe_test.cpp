@@ -61,7 +61,7 @@ TEST(Probe, NobodyThereIsToldAtOnce) {
 }
 
 TEST(Probe, AMistakeExitsWith2) {
-  EXPECT_EQ(run(std::vector<std::string_view>{"h323:1001@localhost"}), 2);
+  EXPECT_EQ(run(std::vector<std::string_view>{"tel:1001"}), 2);
   EXPECT_EQ(run({}), 2);
 }
 

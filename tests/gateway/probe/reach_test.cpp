@@ -17,7 +17,11 @@ using protocols::sip::Transport;
 class ReachTest : public ::testing::Test {
  protected:
   static Target target(Transport transport, const std::string& host, std::uint16_t port) {
-    return {.transport = transport, .host = host, .port = port, .request_uri = {}};
+    Target out;
+    out.transport = transport;
+    out.host = host;
+    out.port = port;
+    return out;
   }
 
   boost::asio::io_context context_;

@@ -46,8 +46,50 @@ TEST(ProbeUri, HeaderFieldsDoNotReachTheRequestLine) {
   EXPECT_EQ(parse_target("sip:1@h?subject=x")->request_uri, "sip:1@h");
 }
 
+TEST(ProbeUri, H323IsTcpOn1720) {
+  const auto target = parse_target("h323:1001@rooms.example");
+  ASSERT_TRUE(target);
+  EXPECT_EQ(target->protocol, Target::Protocol::H323);
+  EXPECT_EQ(target->transport, Transport::Tcp);
+  EXPECT_EQ(target->host, "rooms.example");
+  EXPECT_EQ(target->port, 1720);
+  EXPECT_EQ(target->alias, "1001");
+  EXPECT_FALSE(target->encrypted());
+}
+
+TEST(ProbeUri, H323OverTlsIsOn1300) {
+  const auto target = parse_target("H323:*43@localhost;transport=tls");
+  ASSERT_TRUE(target);
+  EXPECT_EQ(target->port, 1300);
+  EXPECT_TRUE(target->encrypted());
+  EXPECT_EQ(target->alias, "*43");
+  EXPECT_EQ(parse_target("h323:1@h;transport=tcp")->transport, Transport::Tcp);
+  EXPECT_FALSE(parse_target("h323:1@h;transport=udp"));
+}
+
+TEST(ProbeUri, AnH323HostAloneIsTheMachineItself) {
+  for (const auto* uri : {"h323:[::1]:1721", "h323:@[::1]:1721"}) {
+    const auto target = parse_target(uri);
+    ASSERT_TRUE(target) << uri;
+    EXPECT_EQ(target->host, "::1");
+    EXPECT_EQ(target->port, 1721);
+    EXPECT_EQ(target->alias, "");
+  }
+}
+
+TEST(ProbeUri, AnH323AliasMayHaveAPinAndEscapes) {
+  EXPECT_EQ(parse_target("h323:1001**4711@h")->alias, "1001**4711");
+  EXPECT_EQ(parse_target("h323:Gro%C3%9Fer%20Saal@h")->alias,
+            "Gro\xc3\x9f"
+            "er Saal");
+  EXPECT_FALSE(parse_target("h323:a%00b@h"));
+  EXPECT_FALSE(parse_target("h323:1001:secret@h"));
+}
+
 TEST(ProbeUri, WhatCannotBeCalledIsSaidPlainly) {
-  EXPECT_EQ(parse_target("h323:1001@h").error(), "h323: is not spoken yet; call sip: or sips:");
+  EXPECT_EQ(parse_target("tel:1").error(), "tel:1 is no sip:, sips: or h323: URI");
+  EXPECT_FALSE(parse_target("h323:"));
+  EXPECT_FALSE(parse_target("h323:1@h:0"));
   EXPECT_FALSE(parse_target("tel:+49301234"));
   EXPECT_FALSE(parse_target("1001@localhost"));
   EXPECT_FALSE(parse_target("sip:"));
