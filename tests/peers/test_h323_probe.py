@@ -3,6 +3,7 @@ import socket
 
 import pytest
 
+from support.gateway import Gateway
 from support.waiting import wait_for
 from test_probe import probe, report_of
 
@@ -68,3 +69,18 @@ def test_connections_that_say_nothing_are_closed(strict):
     with socket.create_connection(("127.0.0.1", strict.h323)) as silent:
         silent.settimeout(30)
         assert silent.recv(1) == b""
+
+
+def test_who_drains_keeps_its_calls_and_refuses_others(tmp_path):
+    gateway = Gateway(tmp_path).start()
+    try:
+        running = probe(uri(gateway, "*43"), "--seconds", "8")
+        gateway.wait_metric("calls_active", 1, protocol="h323")
+        gateway.drain()
+        refused = report_of(probe(uri(gateway, "*43")), 1)
+        assert refused["call"]["status"] != 0
+        assert gateway.metric("calls_refused_total", protocol="h323", reason="draining") == 1
+        assert report_of(running)["result"] == "ok"
+        assert gateway.process.wait(timeout=20) == 0
+    finally:
+        gateway.stop()
