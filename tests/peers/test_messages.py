@@ -22,6 +22,7 @@ def test_the_messages_of_rfc_4475_hurt_nobody(strict):
     if not TORTURE.is_dir():
         pytest.skip("the messages of RFC 4475 are not beside the project")
     before = strict.metric("malformed_input_total", protocol="sip")
+    calls = strict.metric("calls_total")
     for path in sorted(TORTURE.glob("*.dat")):
         # Answers come back to us, not to the port that the message names.
         message = VIA.sub(lambda found: found.group() + b";rport", path.read_bytes(), count=1)
@@ -33,7 +34,7 @@ def test_the_messages_of_rfc_4475_hurt_nobody(strict):
                 assert answer.status == ANSWERS[path.stem], path.stem
             assert agent.is_answered(), path.stem
     assert strict.metric("malformed_input_total", protocol="sip") > before
-    assert strict.metric("calls_total") == 0
+    assert strict.metric("calls_total") == calls
     wait_for(lambda: strict.metric("calls_active") == 0, "no call is left")
 
 
