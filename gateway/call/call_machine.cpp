@@ -120,6 +120,27 @@ void CallMachine::handle_keyframe_wanted(protocols::StreamRole role) {
   }
 }
 
+// What the room is shown on a channel of its own it need not have in its main picture. One that
+// refuses is asked again when the next content begins.
+void CallMachine::offer_content() {
+  const bool wanted = content_shared_ && state_ == State::Meeting;
+  if (std::exchange(presenting_, wanted) != wanted) commands_.push_back(Present{wanted});
+}
+
+void CallMachine::handle_content_shared(bool by_others) {
+  if (std::exchange(content_shared_, by_others) != by_others) offer_content();
+}
+
+// The last to ask has the floor, as on a table with one cable.
+void CallMachine::handle_content_requested() {
+  commands_.push_back(GrantContent{state_ == State::Meeting});
+}
+
+void CallMachine::handle_content_released() {
+  presenting_ = false;
+  offer_content();
+}
+
 void CallMachine::handle_transfer(const std::string& number, const std::string& pin) {
   if (state_ != State::Reception) return;
   if (number == kEchoTest) {

@@ -41,14 +41,20 @@ struct SeatDigit {
 struct RefreshPicture {  // the room wants a key frame
   protocols::StreamRole role;
 };
+struct Present {  // to the room, on a channel of its own
+  bool wanted = false;
+};
+struct GrantContent {
+  bool granted = false;
+};
 struct Finish {  // give everything back; last command
   protocols::EndReason reason;
   int status = 0;
   std::string text;
 };
-using CallCommand =
-    std::variant<Ring, Accept, Reject, HangUp, AskDirectory, EnterReception, EnterMeeting,
-                 EnterEchoTest, StartMedia, SeatDigit, RefreshPicture, Finish>;
+using CallCommand = std::variant<Ring, Accept, Reject, HangUp, AskDirectory, EnterReception,
+                                 EnterMeeting, EnterEchoTest, StartMedia, SeatDigit, RefreshPicture,
+                                 Present, GrantContent, Finish>;
 
 // What the directory said to AskDirectory.
 enum class Admitted : std::uint8_t { Yes, PinNeeded, WrongPin, TooManyAttempts, Closed, Full };
@@ -81,6 +87,9 @@ class CallMachine {
   void handle_digit(char digit, protocols::TimePoint now);
   void handle_keyframe_wanted(protocols::StreamRole role);
   void handle_transfer(const std::string& number, const std::string& pin);  // the reception is done
+  void handle_content_shared(bool by_others);   // somebody else in the meeting shows content
+  void handle_content_requested();              // the room wants to show content
+  void handle_content_released();               // the room had the floor and gave it back
   void handle_media(protocols::TimePoint now);  // a packet came from the room
   void handle_media_failed();                   // keys could not be agreed, no ports
   void handle_seat_ended();                     // removed, or the conference ended
@@ -107,12 +116,14 @@ class CallMachine {
   void enter_place(protocols::TimePoint now);
   void hang_up(protocols::EndReason reason);
   void answer();
+  void offer_content();
 
   CallMachineSettings settings_;
   State state_ = State::New;
   Place place_ = Place::Reception;
   EnterReception reception_;
   unsigned wrong_pins_ = 0;
+  bool content_shared_ = false, presenting_ = false;
   std::optional<protocols::TimePoint> reception_deadline_, media_deadline_;
   std::deque<CallCommand> commands_;
 };

@@ -67,6 +67,10 @@ void RoomCall::handle_event(const protocols::CallEvent& event) {
     machine_.handle_keyframe_wanted(wanted->role);
   } else if (const auto* limited = std::get_if<protocols::BitrateLimited>(&event)) {
     outputs_->limit_by_signalling(limited->role, limited->kbps);
+  } else if (std::holds_alternative<protocols::ContentRequested>(event)) {
+    machine_.handle_content_requested();
+  } else if (std::holds_alternative<protocols::ContentReleased>(event)) {
+    machine_.handle_content_released();
   } else if (const auto* digit = std::get_if<protocols::DtmfDigit>(&event)) {
     machine_.handle_digit(digit->digit, now);
   } else if (const auto* ended = std::get_if<protocols::Ended>(&event)) {
@@ -106,6 +110,10 @@ void RoomCall::run(const CallCommand& command) {
     start_media(media->session);
   } else if (const auto* digit = std::get_if<SeatDigit>(&command)) {
     if (seat_) seat_->digit(digit->digit);
+  } else if (const auto* present = std::get_if<Present>(&command)) {
+    leg_->present(present->wanted);
+  } else if (const auto* grant = std::get_if<GrantContent>(&command)) {
+    leg_->grant_content(grant->granted);
   } else if (const auto* refresh = std::get_if<RefreshPicture>(&command)) {
     outputs_->request_keyframe(refresh->role);
   } else if (const auto* done = std::get_if<Finish>(&command)) {
@@ -122,6 +130,8 @@ void RoomCall::accept() {
     return;
   }
   media_ = std::move(*media);
+  // Without ports for it content is in the main picture.
+  if (leg_->carries_content()) (void)media_->open_content();
   count_.occupy();
 
   protocols::LocalMedia local;
@@ -164,7 +174,7 @@ conference::JoinRequest RoomCall::join_request() {
                        .on_roster =
                            [weak](conference::RosterPtr roster) {
                              const auto self = weak.lock();
-                             if (self) self->outputs_->show(std::move(roster));
+                             if (self) self->show(std::move(roster));
                            },
                        .on_menu =
                            [weak](conference::Menu menu) {
@@ -209,6 +219,14 @@ void RoomCall::take_seat(std::unique_ptr<conference::Seat> seat,
   conference_ = std::move(conference);
   admitted_.reset();
   outputs_->sit(*seat_, conference_, conference_ == services_.reception);
+  show(seat_->roster());
+}
+
+void RoomCall::show(conference::RosterPtr roster) {
+  if (!seat_) return;
+  machine_.handle_content_shared(media::shares_content(*roster, seat_->id()));
+  outputs_->show(std::move(roster));
+  carry_out();
 }
 
 void RoomCall::start_media(const protocols::MediaSession& session) {
@@ -216,6 +234,8 @@ void RoomCall::start_media(const protocols::MediaSession& session) {
   session_ = session;
   media_->configure(session);
   if (seat_) seat_->set_encryption(encryption_of(session_, suite_));
+  const auto* content = session_.find(StreamRole::Content);
+  if (tracks_ && (!content || !protocols::receives(content->direction))) tracks_->end_content();
   outputs_->configure(session_);
 }
 
@@ -272,50 +292,53 @@ RoomTrackWishes RoomCall::track_wishes() {
       if (const auto self = weak.lock()) work(*self);
     });
   };
-  return {.on_keyframe_wanted = [post] { post([](RoomCall& call) { call.want_keyframe(); }); },
-          .on_rate_limited =
-              [post](std::uint32_t kbps) {
-                post([kbps](RoomCall& call) { call.limit_bitrate(kbps); });
-              },
-          .on_level =
-              [post](std::uint8_t level) {
-                post([level](RoomCall& call) {
-                  if (call.seat_) call.seat_->report_level(level, io::now());
-                });
-              }};
+  return {
+      .on_keyframe_wanted =
+          [post](StreamRole role) { post([role](RoomCall& call) { call.want_keyframe(role); }); },
+      .on_rate_limited =
+          [post](StreamRole role, std::uint32_t kbps) {
+            post([role, kbps](RoomCall& call) { call.limit_bitrate(role, kbps); });
+          },
+      .on_level =
+          [post](std::uint8_t level) {
+            post([level](RoomCall& call) {
+              if (call.seat_) call.seat_->report_level(level, io::now());
+            });
+          }};
 }
 
 void RoomCall::publish(const protocols::FramePtr& frame, StreamRole role) {
   if (!tracks_) return;
   if (role == StreamRole::Audio) return tracks_->push_sound(frame);
-  if (role != StreamRole::MainVideo || !tracks_->push_picture(frame)) return;
-  if (frame->keyframe) keyframe_wanted_since_.reset();
+  if (!tracks_->push_picture(role, frame)) return;
+  if (frame->keyframe) keyframe_wanted_since_.at(static_cast<std::size_t>(role)).reset();
   count_.first_picture(io::now());
   services_.metrics.frames_forwarded.at(admin::label_of(frame->codec)).add();
 }
 
 // By RTCP where the room said it listens; by the signalling where it did not, or does not obey.
-void RoomCall::want_keyframe() {
-  const auto* video = session_.find(StreamRole::MainVideo);
+void RoomCall::want_keyframe(StreamRole role) {
+  const auto* video = session_.find(role);
   if (!video || !media_) return;
   const auto now = io::now();
-  if (!keyframe_wanted_since_) keyframe_wanted_since_ = now;
+  auto& since = keyframe_wanted_since_.at(static_cast<std::size_t>(role));
+  if (!since) since = now;
   const bool by_rtcp = video->feedback.pli || video->feedback.fir;
-  media_->request_keyframe(StreamRole::MainVideo);
-  if (!by_rtcp || now - *keyframe_wanted_since_ > 1s) {
+  media_->request_keyframe(role);
+  if (!by_rtcp || now - *since > 1s) {
     services_.metrics.keyframe_requests.at(monitoring::Keyframe::Info, monitoring::Flow::Sent)
         .add();
-    leg_->request_keyframe(StreamRole::MainVideo);
+    leg_->request_keyframe(role);
   }
 }
 
 // By RTCP, and by the signalling where the room reads none of that.
-void RoomCall::limit_bitrate(std::uint32_t kbps) {
-  const auto* video = session_.find(StreamRole::MainVideo);
+void RoomCall::limit_bitrate(StreamRole role, std::uint32_t kbps) {
+  const auto* video = session_.find(role);
   if (!video || !media_) return;
-  media_->limit_receive_bitrate(StreamRole::MainVideo, kbps);
+  media_->limit_receive_bitrate(role, kbps);
   const bool by_rtcp = video->feedback.remb || video->feedback.tmmbr;
-  if (!by_rtcp) leg_->limit_bitrate(StreamRole::MainVideo, kbps);
+  if (!by_rtcp) leg_->limit_bitrate(role, kbps);
 }
 
 void RoomCall::report() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <functional>
@@ -48,8 +49,9 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
   [[nodiscard]] media::RoomMediaHandlers media_handlers();
   [[nodiscard]] RoomTrackWishes track_wishes();
   void publish(const protocols::FramePtr& frame, protocols::StreamRole role);
-  void want_keyframe();
-  void limit_bitrate(std::uint32_t kbps);
+  void want_keyframe(protocols::StreamRole role);
+  void limit_bitrate(protocols::StreamRole role, std::uint32_t kbps);
+  void show(conference::RosterPtr roster);
   void send(protocols::StreamRole role, const protocols::EncodedFrame& frame);
   void report();
 
@@ -73,7 +75,8 @@ class RoomCall : public std::enable_shared_from_this<RoomCall> {
   std::unique_ptr<conference::Seat> seat_;
   std::optional<RoomTracks> tracks_;    // of the seat
   std::optional<RoomOutputs> outputs_;  // from its start
-  std::optional<protocols::TimePoint> keyframe_wanted_since_;
+  // By role of the stream.
+  std::array<std::optional<protocols::TimePoint>, 3> keyframe_wanted_since_;
 
   io::DeadlineTimer timer_;
   std::optional<io::PeriodicTimer> reporter_;

@@ -53,6 +53,7 @@ void RoomOutputs::show_menu(conference::Menu menu) {
 void RoomOutputs::show(conference::RosterPtr roster) {
   if (!seat_) return;
   if (mixer_ && roster) mixer_->set_roster(roster);
+  if (content_ && roster && !in_menu_) content_->show_conference(roster, seat_->id());
   if (!view_) return;
   if (menu_) {
     view_->show_menu(*menu_);
@@ -63,6 +64,7 @@ void RoomOutputs::show(conference::RosterPtr roster) {
 
 void RoomOutputs::request_keyframe(StreamRole role) {
   if (role == StreamRole::MainVideo && view_) view_->request_keyframe();
+  if (role == StreamRole::Content && content_) content_->request_keyframe();
 }
 
 void RoomOutputs::limit_by_signalling(StreamRole role, std::uint32_t kbps) {
@@ -77,9 +79,12 @@ void RoomOutputs::limit_by_reports(StreamRole role, std::uint32_t kbps) {
 }
 
 void RoomOutputs::apply_limit() {
-  const Limit& limit = limit_of(StreamRole::MainVideo);
-  const std::uint32_t least = std::min(limit.signalled, limit.reported);
-  if (view_ && least != Limit::kNone) view_->set_bitrate(least);
+  for (const StreamRole role : {StreamRole::MainVideo, StreamRole::Content}) {
+    const Limit& limit = limit_of(role);
+    const std::uint32_t least = std::min(limit.signalled, limit.reported);
+    const auto& view = role == StreamRole::MainVideo ? view_ : content_;
+    if (view && least != Limit::kNone) view->set_bitrate(least);
+  }
 }
 
 // The stream, where the room takes something of it.
@@ -98,8 +103,35 @@ std::function<void(protocols::FramePtr)> RoomOutputs::output(StreamRole role) {
 }
 
 void RoomOutputs::refresh() {
+  refresh_content();
   refresh_view();
   refresh_sound();
+}
+
+transcode::plan::VideoTarget RoomOutputs::target_of(
+    const protocols::NegotiatedStream& stream) const {
+  const auto& picture = engine_.settings().picture;
+  transcode::plan::VideoTarget wish;
+  wish.max_width = static_cast<int>(picture.width);
+  wish.max_height = static_cast<int>(picture.height);
+  wish.fps = static_cast<int>(picture.fps);
+  wish.kbps = picture.kbps;
+  return transcode::plan::target_for(stream.send, stream.max_send_kbps.value_or(0), wish);
+}
+
+void RoomOutputs::refresh_content() {
+  const auto* stream = wanted(StreamRole::Content);
+  if (!stream) {
+    content_.reset();
+    return;
+  }
+  const auto target = target_of(*stream);
+  if (content_ && content_target_ == target) return;
+  content_target_ = target;
+  content_ = std::make_unique<media::RoomView>(engine_, strand_, target,
+                                               output(StreamRole::Content), media::Shows::Content);
+  apply_limit();
+  if (seat_) show(seat_->roster());
 }
 
 void RoomOutputs::refresh_view() {
@@ -108,18 +140,12 @@ void RoomOutputs::refresh_view() {
     view_.reset();
     return;
   }
-  const auto& picture = engine_.settings().picture;
-  transcode::plan::VideoTarget wish;
-  wish.max_width = static_cast<int>(picture.width);
-  wish.max_height = static_cast<int>(picture.height);
-  wish.fps = static_cast<int>(picture.fps);
-  wish.kbps = picture.kbps;
-  const auto target =
-      transcode::plan::target_for(video->send, video->max_send_kbps.value_or(0), wish);
-  if (view_ && target_ == target) return;
+  const auto shows = content_ ? media::Shows::People : media::Shows::Everything;
+  const auto target = target_of(*video);
+  if (view_ && target_ == target) return view_->set_shows(shows);
   target_ = target;
-  view_ =
-      std::make_unique<media::RoomView>(engine_, strand_, target, output(StreamRole::MainVideo));
+  view_ = std::make_unique<media::RoomView>(engine_, strand_, target, output(StreamRole::MainVideo),
+                                            shows);
   apply_limit();
   if (seat_) show(seat_->roster());
 }

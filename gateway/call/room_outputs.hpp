@@ -16,8 +16,9 @@
 
 namespace gateway::call {
 
-// What one room is sent of the conference it sits in: picture and sound, in the formats agreed and
-// no faster than it wants. What it takes nothing of is not made. Lives on the call's strand.
+// What one room is sent of the conference it sits in: picture, sound, and content where it has a
+// channel of its own (else it is in the picture), in the formats agreed and no faster than it
+// wants. What it takes nothing of is not made. Lives on the call's strand.
 class RoomOutputs {
  public:
   using Send = std::function<void(protocols::StreamRole, const protocols::EncodedFrame&)>;
@@ -58,6 +59,9 @@ class RoomOutputs {
   [[nodiscard]] std::function<void(protocols::FramePtr)> output(protocols::StreamRole role);
   void refresh();
   void refresh_view();
+  void refresh_content();
+  [[nodiscard]] transcode::plan::VideoTarget target_of(
+      const protocols::NegotiatedStream& stream) const;
   void refresh_sound();
   void apply_limit();
 
@@ -74,6 +78,8 @@ class RoomOutputs {
 
   std::unique_ptr<media::RoomView> view_;
   std::optional<transcode::plan::VideoTarget> target_;  // of the view, before limits
+  std::unique_ptr<media::RoomView> content_;            // of its own, where the room takes that
+  std::optional<transcode::plan::VideoTarget> content_target_;
   std::shared_ptr<media::ConferenceMixer> mixer_;
   std::shared_ptr<void> listening_;
   std::optional<protocols::Codec> listening_codec_;

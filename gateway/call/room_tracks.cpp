@@ -5,6 +5,7 @@
 namespace gateway::call {
 
 using conference::TrackSource;
+using protocols::StreamRole;
 
 RoomTracks::RoomTracks(media::Engine& engine, boost::asio::any_io_executor strand,
                        conference::Seat& seat, RoomTrackWishes wishes)
@@ -24,15 +25,24 @@ void RoomTracks::push_sound(const protocols::FramePtr& frame) {
   voice_->push(frame);
 }
 
-bool RoomTracks::push_picture(const protocols::FramePtr& frame) {
-  if (!camera_) {
-    camera_ = seat_.publish(TrackSource::Camera, frame->codec);
-    if (!camera_) return false;
-    camera_->on_keyframe_wanted(wishes_.on_keyframe_wanted);
-    camera_->on_rate_limited(wishes_.on_rate_limited);
+bool RoomTracks::push_picture(StreamRole role, const protocols::FramePtr& frame) {
+  const bool content = role == StreamRole::Content;
+  auto& track = content ? content_ : camera_;
+  if (!track) {
+    track = seat_.publish(content ? TrackSource::Screen : TrackSource::Camera, frame->codec);
+    if (!track) return false;
+    track->on_keyframe_wanted([role, wish = wishes_.on_keyframe_wanted] { wish(role); });
+    track->on_rate_limited(
+        [role, wish = wishes_.on_rate_limited](std::uint32_t kbps) { wish(role, kbps); });
   }
-  camera_->push(frame);
+  track->push(frame);
   return true;
+}
+
+void RoomTracks::end_content() {
+  if (!content_) return;
+  content_.reset();
+  seat_.unpublish(TrackSource::Screen);
 }
 
 }  // namespace gateway::call

@@ -18,10 +18,11 @@ constexpr protocols::Duration kStillInterval = 200ms;
 }  // namespace
 
 RoomView::RoomView(Engine& engine, boost::asio::any_io_executor strand,
-                   const transcode::plan::VideoTarget& target, Output output)
+                   const transcode::plan::VideoTarget& target, Output output, Shows shows)
     : engine_(engine),
       strand_(std::move(strand)),
       most_kbps_(target.kbps),
+      shows_(shows),
       sender_(std::make_shared<transcode::pipeline::VideoSender>(
           engine.workers(), engine.devices(), target, std::move(output), engine.text())),
       menu_screen_(target.max_width, target.max_height, engine.text()),
@@ -57,13 +58,17 @@ void RoomView::show_menu(conference::Menu menu) {
   if (menu_changed_) due(false);
 }
 
+void RoomView::set_shows(Shows shows) {
+  if (std::exchange(shows_, shows) != shows) replan();
+}
+
 void RoomView::request_keyframe() {
   sender_->request_keyframe();
   due(false);
 }
 
 void RoomView::replan() {
-  plan_ = roster_ ? plan_view(*roster_, self_, engine_.settings().layout) : ViewPlan{};
+  plan_ = roster_ ? plan_view(*roster_, self_, engine_.settings().layout, shows_) : ViewPlan{};
   std::map<const conference::Track*, std::shared_ptr<DecodedTrack>> decoded;
   for (const auto& tile : plan_.tiles) {
     if (!tile.video) continue;

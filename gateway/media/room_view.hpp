@@ -26,7 +26,8 @@ class RoomView {
   using Output = std::function<void(protocols::FramePtr)>;  // worker thread; must only hand it on
 
   RoomView(Engine& engine, boost::asio::any_io_executor strand,
-           const transcode::plan::VideoTarget& target, Output output);
+           const transcode::plan::VideoTarget& target, Output output,
+           Shows shows = Shows::Everything);
   ~RoomView();
 
   void show_conference(conference::RosterPtr roster, conference::ParticipantId self);
@@ -34,6 +35,8 @@ class RoomView {
 
   // What the room asks for; never more than its target's, and back up to that.
   void set_bitrate(std::uint32_t kbps) { sender_->set_bitrate(std::min(kbps, most_kbps_)); }
+  // From the next picture on.
+  void set_shows(Shows shows);
   void request_keyframe();
   [[nodiscard]] transcode::plan::VideoTarget target() const { return sender_->target(); }
 
@@ -46,6 +49,7 @@ class RoomView {
   Engine& engine_;
   boost::asio::any_io_executor strand_;
   const std::uint32_t most_kbps_;
+  Shows shows_;
   std::shared_ptr<transcode::pipeline::VideoSender> sender_;
   std::optional<Meter> meter_;
   conference::RosterPtr roster_;

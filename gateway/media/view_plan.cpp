@@ -37,7 +37,7 @@ PlannedTile tile_of(const Participant& participant, const conference::Roster& ro
 }  // namespace
 
 ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId self,
-                   config::Layout layout) {
+                   config::Layout layout, Shows shows) {
   using transcode::video::LayoutKind;
   std::vector<const Participant*> others;
   for (const auto& participant : roster.participants) {
@@ -50,6 +50,7 @@ ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId s
 
   ViewPlan plan;
   for (const auto* participant : others) {
+    if (shows == Shows::People) break;
     auto content = video_of(*participant, TrackSource::Screen);
     if (!content || !plan.tiles.empty()) continue;
     PlannedTile tile = tile_of(*participant, roster);
@@ -58,6 +59,7 @@ ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId s
     tile.speaking = tile.muted = false;
     plan.tiles.push_back(std::move(tile));
   }
+  if (shows == Shows::Content) return plan;  // Single: content is as wide as the picture
   for (const auto* participant : others) plan.tiles.push_back(tile_of(*participant, roster));
 
   const bool has_content = !plan.tiles.empty() && plan.tiles.front().is_content;
@@ -70,6 +72,12 @@ ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId s
   }
   plan.tiles.resize(std::min(plan.tiles.size(), transcode::video::max_tiles(plan.layout)));
   return plan;
+}
+
+bool shares_content(const conference::Roster& roster, conference::ParticipantId self) {
+  return std::ranges::any_of(roster.participants, [self](const Participant& participant) {
+    return participant.id != self && video_of(participant, TrackSource::Screen) != nullptr;
+  });
 }
 
 }  // namespace gateway::media

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "gateway/conference/conference.hpp"
@@ -22,9 +23,15 @@ struct ViewPlan {
   std::vector<PlannedTile> tiles;  // most important first; at most what the layout shows
 };
 
+// What a picture is made of. A room that gets content on a channel of its own has it only there.
+enum class Shows : std::uint8_t { Everything, People, Content };
+
 // Who is on the picture of the room `self`, never itself: shared content large where there is any,
 // else by `layout`; speakers first, then in order of joining. Pure.
 ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId self,
-                   config::Layout layout);
+                   config::Layout layout, Shows shows = Shows::Everything);
+
+// Whether somebody else than `self` shows content.
+bool shares_content(const conference::Roster& roster, conference::ParticipantId self);
 
 }  // namespace gateway::media

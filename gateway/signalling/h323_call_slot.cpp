@@ -230,6 +230,14 @@ void H323Leg::limit_bitrate(protocols::StreamRole role, std::uint32_t kbps) {
   slot_->act([=](h323::Call& call) { call.limit_bitrate(role, kbps, io::now()); });
 }
 
+void H323Leg::present(bool wanted) {
+  slot_->act([wanted](h323::Call& call) { call.present(wanted, io::now()); });
+}
+
+void H323Leg::grant_content(bool granted) {
+  slot_->act([granted](h323::Call& call) { call.grant_content(granted, io::now()); });
+}
+
 void H323Leg::send_digit(char digit) {
   slot_->act([digit](h323::Call& call) { call.send_digit(digit, io::now()); });
 }

@@ -102,7 +102,10 @@ class H323Leg : public RoomLeg {
   void hang_up(protocols::EndReason reason) override;
   void request_keyframe(protocols::StreamRole role) override;
   void limit_bitrate(protocols::StreamRole role, std::uint32_t kbps) override;
+  void present(bool wanted) override;
+  void grant_content(bool granted) override;
   void send_digit(char digit);  // userInput: 0-9 * # A-D
+  [[nodiscard]] bool carries_content() const override { return true; }
   [[nodiscard]] std::string protocol() const override { return "h323"; }
   [[nodiscard]] bool signalling_encrypted() const override {
     return slot_->signalling().encrypted();

@@ -31,7 +31,13 @@ class RoomLeg {
   virtual void request_keyframe(protocols::StreamRole role) = 0;
   // Asks the room to send no more than that, where its protocol can say so.
   virtual void limit_bitrate(protocols::StreamRole role, std::uint32_t kbps) = 0;
+  // There is something to show on a channel of its own, or nothing any more. A room that takes it
+  // has a content stream in its next session.
+  virtual void present(bool wanted) = 0;
+  virtual void grant_content(bool granted) = 0;  // answers ContentRequested
 
+  // It may carry content beside the main picture, and wants ports for it.
+  [[nodiscard]] virtual bool carries_content() const = 0;
   [[nodiscard]] virtual std::string protocol() const = 0;  // "sip", "h323": a metric label
   [[nodiscard]] virtual bool signalling_encrypted() const = 0;
   [[nodiscard]] virtual std::string local_host() const = 0;   // the address the room reaches us at

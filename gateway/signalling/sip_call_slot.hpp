@@ -78,6 +78,10 @@ class SipLeg : public RoomLeg {
   void request_keyframe(protocols::StreamRole role) override;
   // SIP has RTCP for it, and no message of its own.
   void limit_bitrate(protocols::StreamRole, std::uint32_t) override {}
+  // Content over SIP is BFCP's, which is not spoken yet: it is in the main picture.
+  void present(bool /*wanted*/) override {}
+  void grant_content(bool /*granted*/) override {}
+  [[nodiscard]] bool carries_content() const override { return false; }
   [[nodiscard]] std::string protocol() const override { return "sip"; }
   [[nodiscard]] bool signalling_encrypted() const override { return facts_.encrypted; }
   [[nodiscard]] std::string local_host() const override { return facts_.local_host; }

@@ -169,6 +169,51 @@ TEST(CallMachine, RoomThatSendsNothingIsHungUpUnlessItHolds) {
   EXPECT_TRUE(drain(held).empty());
 }
 
+// A call in a meeting, nothing left to carry out.
+CallMachine in_meeting() {
+  CallMachine machine;
+  machine.handle_incoming(dialled("1001"), {}, kStart);
+  machine.handle_admission(Admitted::Yes, kStart);
+  machine.handle_negotiated(two_way_audio(), kStart);
+  machine.handle_connected(kStart);
+  drain(machine);
+  return machine;
+}
+
+TEST(CallMachine, WhatOthersShareIsPresentedToTheRoomUntilTheyStop) {
+  CallMachine machine = in_meeting();
+  machine.handle_content_shared(true);
+  const auto begun = drain(machine);
+  ASSERT_TRUE(only<Present>(begun));
+  EXPECT_TRUE(only<Present>(begun)->wanted);
+  machine.handle_content_shared(true);
+  EXPECT_TRUE(drain(machine).empty());
+  machine.handle_content_shared(false);
+  const auto stopped = drain(machine);
+  ASSERT_TRUE(only<Present>(stopped));
+  EXPECT_FALSE(only<Present>(stopped)->wanted);
+}
+
+TEST(CallMachine, ARoomThatPresentsGetsWhatOthersShareWhenItStops) {
+  CallMachine machine = in_meeting();
+  machine.handle_content_shared(true);
+  drain(machine);
+  machine.handle_content_requested();
+  const auto granted = drain(machine);
+  ASSERT_TRUE(only<GrantContent>(granted));
+  EXPECT_TRUE(only<GrantContent>(granted)->granted);
+  machine.handle_content_released();
+  EXPECT_TRUE(only<Present>(drain(machine)));
+}
+
+TEST(CallMachine, ContentIsForMeetings) {
+  CallMachine machine = in_reception();
+  machine.handle_content_requested();
+  const auto answer = drain(machine);
+  ASSERT_TRUE(only<GrantContent>(answer));
+  EXPECT_FALSE(only<GrantContent>(answer)->granted);
+}
+
 TEST(CallMachine, EndIsReportedOnceWhateverFollows) {
   CallMachine machine = in_reception();
   machine.handle_ended({.reason = EndReason::RemoteHangup, .status = 0, .text = ""});

@@ -52,6 +52,7 @@ struct LegRecord {
   std::optional<protocols::Duration> retry_after;
   int keyframes_wanted = 0;
   std::optional<std::uint32_t> limit;
+  std::vector<bool> presented, granted;  // of content
   bool gone = false;
 };
 
@@ -78,6 +79,9 @@ class FakeLeg : public signalling::RoomLeg {
     EXPECT_EQ(role, protocols::StreamRole::MainVideo);
     record_->limit = kbps;
   }
+  void present(bool wanted) override { record_->presented.push_back(wanted); }
+  void grant_content(bool granted) override { record_->granted.push_back(granted); }
+  [[nodiscard]] bool carries_content() const override { return true; }
   [[nodiscard]] std::string protocol() const override { return "sip"; }
   [[nodiscard]] bool signalling_encrypted() const override { return true; }
   [[nodiscard]] std::string local_host() const override { return "127.0.0.1"; }

@@ -10,6 +10,7 @@ namespace {
 
 using conference::TrackSource;
 using protocols::Codec;
+using protocols::StreamRole;
 
 class RoomTracksTest : public media::testing::Studio {
  protected:
@@ -24,8 +25,11 @@ class RoomTracksTest : public media::testing::Studio {
                                              .on_end = {}}});
     seat_ = std::move(*seat);
     tracks_.emplace(engine_, context_.get_executor(), *seat_,
-                    RoomTrackWishes{.on_keyframe_wanted = [this] { ++keyframes_; },
-                                    .on_rate_limited = [this](std::uint32_t kbps) { kbps_ = kbps; },
+                    RoomTrackWishes{.on_keyframe_wanted = [this](StreamRole) { ++keyframes_; },
+                                    .on_rate_limited =
+                                        [this](StreamRole role, std::uint32_t kbps) {
+                                          if (role == StreamRole::MainVideo) kbps_ = kbps;
+                                        },
                                     .on_level = [this](std::uint8_t) { ++levels_; }});
   }
   ~RoomTracksTest() override { tracks_.reset(); }
@@ -49,25 +53,37 @@ class RoomTracksTest : public media::testing::Studio {
 
 TEST_F(RoomTracksTest, NothingIsPublishedBeforeItsFirstFrame) {
   EXPECT_TRUE(seat_->roster()->participants.front().tracks.empty());
-  ASSERT_TRUE(tracks_->push_picture(picture(Codec::H264, true)));
+  ASSERT_TRUE(tracks_->push_picture(StreamRole::MainVideo, picture(Codec::H264, true)));
   ASSERT_TRUE(published(TrackSource::Camera));
   EXPECT_EQ(published(TrackSource::Camera)->codec(), Codec::H264);
   EXPECT_FALSE(published(TrackSource::Microphone));
 }
 
+TEST_F(RoomTracksTest, ContentIsATrackOfItsOwnUntilItEnds) {
+  tracks_->push_picture(StreamRole::MainVideo, picture(Codec::H264, true));
+  ASSERT_TRUE(tracks_->push_picture(StreamRole::Content, picture(Codec::H264, true)));
+  EXPECT_TRUE(published(TrackSource::Screen));
+  tracks_->end_content();
+  EXPECT_FALSE(published(TrackSource::Screen));
+  EXPECT_TRUE(published(TrackSource::Camera));
+  tracks_->end_content();
+  ASSERT_TRUE(tracks_->push_picture(StreamRole::Content, picture(Codec::H264, true)));
+  EXPECT_TRUE(published(TrackSource::Screen)) << "the room shows something again";
+}
+
 TEST_F(RoomTracksTest, PicturesReachWhoSubscribesUntouched) {
-  tracks_->push_picture(picture(Codec::H264, true));
+  tracks_->push_picture(StreamRole::MainVideo, picture(Codec::H264, true));
   media::testing::Sink sink;
   auto subscription =
       published(TrackSource::Camera)->subscribe([&sink](const auto& frame) { sink.put(frame); });
   EXPECT_EQ(keyframes_, 1) << "the room is asked for a picture to begin with";
   const auto next = picture(Codec::H264, true);
-  tracks_->push_picture(next);
+  tracks_->push_picture(StreamRole::MainVideo, next);
   EXPECT_EQ(sink.wait(1).front(), next);
 }
 
 TEST_F(RoomTracksTest, TheRoomIsToldWhatItsWatchersCanTake) {
-  tracks_->push_picture(picture(Codec::H264, true));
+  tracks_->push_picture(StreamRole::MainVideo, picture(Codec::H264, true));
   auto subscription = published(TrackSource::Camera)->subscribe([](const auto&) {});
   subscription.limit(700);
   EXPECT_EQ(kbps_, 700U);

@@ -85,5 +85,20 @@ TEST(ViewPlan, ShowsNoMoreThanTheLayoutHolds) {
   }
 }
 
+TEST(ViewPlan, ContentAndPeopleCanBePicturesOfTheirOwn) {
+  conference::Roster roster{{person(1, {}), person(2, {TrackSource::Camera, TrackSource::Screen}),
+                             person(3, {TrackSource::Camera})},
+                            {}};
+  const auto content = plan_view(roster, 1, config::Layout::Speaker, Shows::Content);
+  ASSERT_EQ(order(content), (std::vector<conference::ParticipantId>{2}));
+  EXPECT_TRUE(content.tiles[0].is_content);
+  EXPECT_EQ(content.layout, LayoutKind::Single);
+  const auto people = plan_view(roster, 1, config::Layout::Speaker, Shows::People);
+  EXPECT_EQ(order(people), (std::vector<conference::ParticipantId>{2, 3}));
+  EXPECT_FALSE(people.tiles[0].is_content);
+  EXPECT_TRUE(shares_content(roster, 1));
+  EXPECT_FALSE(shares_content(roster, 2)) << "what a room shows itself is not for itself";
+}
+
 }  // namespace
 }  // namespace gateway::media

@@ -26,6 +26,12 @@ class ScriptedH323Call : public protocols::h323::Call {
   void limit_bitrate(protocols::StreamRole, std::uint32_t kbps, TimePoint) override {
     told.push_back("limit " + std::to_string(kbps));
   }
+  void present(bool wanted, TimePoint) override {
+    told.emplace_back(wanted ? "present" : "stop presenting");
+  }
+  void grant_content(bool granted, TimePoint) override {
+    told.emplace_back(granted ? "grant content" : "deny content");
+  }
   void send_digit(char digit, TimePoint) override { told.push_back(std::string("digit ") + digit); }
 
   void handle_opened(Channel channel, TimePoint) override {
