@@ -64,8 +64,7 @@ void ReceivingChannels::decide(Channel& channel, TimePoint now) {
   if (!read) return refuse(channel, read.error(), now);
   const auto session = terms_.sessions.admit(use_of(read->role), read->session, terms_.status);
   if (!session) return refuse(channel, session.error(), now);
-  h245::OpenLogicalChannelAck ack =
-      acknowledge(open, *session, terms_.addresses_of(read->role));
+  h245::OpenLogicalChannelAck ack = acknowledge(open, *session, terms_.addresses_of(read->role));
   if (read->cipher) {
     channel.key.emplace(terms_.key_role(), key_channel(*read, channel.procedure.number()),
                         terms_.secret);
@@ -180,13 +179,11 @@ void ReceivingChannels::drain_key(Channel& channel, TimePoint now) {
   while (auto event = key.poll_event()) {
     switch (*event) {
       case ChannelKey::Event::KeyChanged: changed_ = true; break;
-      case ChannelKey::Event::UpdateWanted: {
-        const std::uint8_t before = key.keys().empty() ? 0 : key.keys().back().payload_type;
-        key.update(synch_flag_of(channel.accepted->role, before), terms_.random, now);
+      case ChannelKey::Event::UpdateWanted:
+        key.update(synch_flag_of(channel.accepted->role, key.keys()), terms_.random, now);
         // Both keys are good while the sender goes over to the new one.
         changed_ = true;
         break;
-      }
       case ChannelKey::Event::UpdateFailed:
       case ChannelKey::Event::BadKey: break;  // the key before stays
     }

@@ -112,9 +112,9 @@ void SendingChannels::open(SendChoice choice, TimePoint now) {
   }
   Channel& channel =
       channels_
-          .emplace(number, Channel{std::move(choice),
-                                   h245::OutgoingLogicalChannel(std::move(open), now),
-                                   h245::IncomingCloseRequest(number), std::move(key)})
+          .emplace(number,
+                   Channel{std::move(choice), h245::OutgoingLogicalChannel(std::move(open), now),
+                           h245::IncomingCloseRequest(number), std::move(key)})
           .first->second;
   drain(channel, now);
 }
@@ -258,11 +258,9 @@ void SendingChannels::drain_key(Channel& channel, TimePoint now) {
   while (auto event = key.poll_event()) {
     switch (*event) {
       case ChannelKey::Event::KeyChanged: changed_ = true; break;
-      case ChannelKey::Event::UpdateWanted: {
-        const std::uint8_t before = key.keys().empty() ? 0 : key.keys().back().payload_type;
-        key.update(synch_flag_of(channel.choice.role, before), terms_.random, now);
+      case ChannelKey::Event::UpdateWanted:
+        key.update(synch_flag_of(channel.choice.role, key.keys()), terms_.random, now);
         break;
-      }
       case ChannelKey::Event::UpdateFailed:
       case ChannelKey::Event::BadKey: break;  // the key before stays
     }
