@@ -186,8 +186,11 @@ void Control::drain_capabilities(TimePoint now) {
       const bool resumed = capabilities_in_.paused();
       capabilities_in_.accept(now);
       capabilities_changed_ = true;
-      // After a pause both begin as after connecting (H.323 8.4.6).
-      if (resumed) determiner_.determine(now);
+      // After a pause both begin as after connecting (H.323 8.4.6): it may be another peer by now.
+      if (resumed) {
+        capabilities_out_.handle_send_request(now);
+        determiner_.determine(now);
+      }
       settle(now);
       if (resumed) events_.emplace_back(MediaChanged{});
     } else if (std::holds_alternative<In::PauseOffered>(*event)) {
@@ -220,8 +223,8 @@ void Control::drain_determination(TimePoint now) {
     } else if (terms_.status == Status::Indeterminate) {
       // A second one that fails leaves what the first one found.
       const auto& failed = std::get<Machine::Failed>(*event);
-      fail(EndReason::ProtocolError, "Neither side became master: " +
-                                         std::string(to_string(failed.failure)) + ".");
+      fail(EndReason::ProtocolError,
+           "Neither side became master: " + std::string(to_string(failed.failure)) + ".");
     }
   }
 }
