@@ -65,11 +65,12 @@ void CallMachine::take_control(std::vector<Bytes> messages, TimePoint now) {
 }
 
 void CallMachine::take_early_control(TimePoint now) {
-  take_control(std::exchange(early_control_, {}), now);
-  if (!setup_) return;
   // What came in Setup is tunnelled; without tunnelling it is void (H.323 8.2.4).
-  auto messages = std::exchange(setup_->attachments.h245_control, {});
-  if (way_ == Way::Tunnelled) take_control(std::move(messages), now);
+  if (setup_) {
+    auto messages = std::exchange(setup_->attachments.h245_control, {});
+    if (way_ == Way::Tunnelled) take_control(std::move(messages), now);
+  }
+  take_control(std::exchange(early_control_, {}), now);
 }
 
 std::vector<Bytes> CallMachine::control_messages() {

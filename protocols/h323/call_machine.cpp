@@ -131,7 +131,7 @@ void CallMachine::handle_packets(Channel channel, TimePoint now) {
     if (!signalling_) return;
     signalling_->handle_packet(*packet, now);
     // One message after the other: what one says decides what the next may mean.
-    while (auto event = signalling_->poll_event()) handle_signalling_event(*event, now);
+    while (auto event = next_signalling_event()) handle_signalling_event(*event, now);
   }
   if (!framer.error() || state_ == State::Over) return;
   ++counters_.malformed_tpkt;
@@ -184,6 +184,12 @@ void CallMachine::handle_timeout(TimePoint now) {
     }
   }
   pump(now);
+}
+
+// None where an event before made the call go on elsewhere.
+std::optional<signalling::Event> CallMachine::next_signalling_event() {
+  if (!signalling_) return std::nullopt;
+  return signalling_->poll_event();
 }
 
 void CallMachine::handle_signalling_event(const signalling::Event& event, TimePoint now) {
@@ -279,7 +285,7 @@ void CallMachine::end(EndReason reason, int status, std::string text) {
 void CallMachine::pump(TimePoint now) {
   while (signalling_ && state_ != State::Over) {
     bool busy = false;
-    while (auto event = signalling_->poll_event()) {
+    while (auto event = next_signalling_event()) {
       busy = true;
       handle_signalling_event(*event, now);
     }

@@ -98,6 +98,7 @@ class CallMachine final : public Call {
 
   // call_machine
   void handle_packets(Channel channel, TimePoint now);
+  std::optional<h225::signalling::Event> next_signalling_event();
   void handle_signalling_event(const h225::signalling::Event& event, TimePoint now);
   void handle_released(const h225::signalling::Released& released);
   // Ends the call from our side, with everything that belongs to it.
@@ -109,8 +110,8 @@ class CallMachine final : public Call {
   RandomSource random_;
   const bool outgoing_;
   State state_;
-  Target target_;                      // outgoing
-  std::optional<LocalMedia> media_;    // once accepted, or calling
+  Target target_;                    // outgoing
+  std::optional<LocalMedia> media_;  // once accepted, or calling
   std::optional<Signalling> signalling_;
   std::optional<h225::signalling::Setup> setup_;  // incoming
   h235::KeyAgreement agreement_;
