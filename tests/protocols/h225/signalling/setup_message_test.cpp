@@ -60,7 +60,7 @@ TEST(SetupMessage, DialsTheExtensionWhereNothingElseIs) {
 
 TEST(SetupMessage, ShowsTheDisplayNameWhereNoDisplayIs) {
   auto contents = setup_body();
-  contents.display_name.emplace(1).front().name = u"Raum";
+  contents.display_name.emplace(1).front().name = to_utf16("Raum");
   EXPECT_EQ(read({}, contents).from.display, "Raum");
   q931::Message message;
   message.display = "Room";

@@ -117,7 +117,7 @@ TEST(UserInformation, PartyIsWhoAnswers) {
   auto connect = contents<Connect_UUIE>();
   connect.destination_info = room_type();
   connect.connected_address = to_alias_addresses({{Alias::Kind::H323Id, "room"}});
-  connect.display_name.emplace(1).front().name = u"other";
+  connect.display_name.emplace(1).front().name = to_utf16("other");
   const auto body = Body::of<Is::Connect>(std::move(connect));
   const auto party = read_party(message, &body);
   EXPECT_EQ(party.display, "Raum");
