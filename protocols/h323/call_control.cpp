@@ -42,6 +42,10 @@ void CallMachine::connect_control(const Address& to, TimePoint now) {
     peer_control_ = to;
     return;
   }
+  if (state_ == State::Offered) {
+    setup_->attachments.h245_address = to;  // as if Setup had said so
+    return;
+  }
   if (state_ != State::Active || way_ == Way::Separate || way_ == Way::Connecting) return;
   // A listener of ours that nobody came to is closed by its owner when this one opens.
   way_ = Way::Connecting;
