@@ -25,6 +25,11 @@ struct RecordedMessage {
 };
 using RecordedChannel = std::vector<RecordedMessage>;
 
+// What each end of a TCP connection sent, TPKT by TPKT without their headers.
+struct RecordedStreams {
+  std::vector<protocols::Bytes> from_caller, from_called;
+};
+
 // The H.245 messages of each TCP connection in a little-endian pcap file of Ethernet and IPv4,
 // tunnelled in call signalling or on a connection of their own. Segments must be in order or
 // repeated, as they are where both ends stood on one machine.
@@ -49,6 +54,15 @@ class RecordedCalls {
     }
     return out;
   }
+  // Those that carry TPKTs.
+  [[nodiscard]] std::vector<RecordedStreams> streams() const {
+    std::vector<RecordedStreams> out;
+    for (const auto& [ends, connection] : connections_) {
+      const auto& [from_caller, from_called] = connection.streams;
+      if (!from_caller.empty() || !from_called.empty()) out.push_back(connection.streams);
+    }
+    return out;
+  }
 
  private:
   using End = std::pair<std::size_t, std::size_t>;  // address, port
@@ -60,6 +74,7 @@ class RecordedCalls {
     End caller;
     Direction from_caller, from_called;
     RecordedChannel messages;
+    RecordedStreams streams;
   };
 
   [[nodiscard]] std::size_t number(std::size_t at, std::size_t bytes, bool big_endian) const {
@@ -90,6 +105,8 @@ class RecordedCalls {
     direction.next = static_cast<std::uint32_t>(sequence + (end - begin));
     direction.framer.handle_bytes(protocols::ByteView(file_).subspan(begin, end - begin));
     while (const auto packet = direction.framer.poll_packet()) {
+      auto& streams = connection.streams;
+      (from_caller ? streams.from_caller : streams.from_called).push_back(*packet);
       for (auto& message : control_messages(*packet)) {
         connection.messages.push_back({from_caller, std::move(message)});
       }
