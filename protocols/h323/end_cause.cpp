@@ -51,7 +51,8 @@ EndCause cause_of(EndReason reason) {
     case EndReason::NoMedia: return {CauseValue::IncompatibleDestination, {}};
     case EndReason::EncryptionRequired:
       return {CauseValue::BearerCapabilityNotAuthorized, Reason::SecurityDenied};
-    case EndReason::NotFound: return {CauseValue::UnallocatedNumber, Reason::UnreachableDestination};
+    case EndReason::NotFound:
+      return {CauseValue::UnallocatedNumber, Reason::UnreachableDestination};
     case EndReason::Busy: return {CauseValue::UserBusy, Reason::InConf};
     case EndReason::Overloaded:
       return {CauseValue::SwitchingEquipmentCongestion, Reason::GatewayResources};
