@@ -225,7 +225,8 @@ void SendingChannels::handle_established(Channel& channel, const h245::OpenLogic
   channel.rtp = *acked.rtp;
   channel.rtcp = acked.rtcp.value_or(Address{});
   if (acked.payload_type && !channel.key) channel.choice.format.payload_type = *acked.payload_type;
-  if (channel.key && terms_.key_role() == ChannelKey::Role::Slave) {
+  // As whom it was opened counts: another determination may have come in between.
+  if (channel.key && channel.key->state() == ChannelKey::State::Idle) {
     if (!acked.sync || !channel.key->handle_sync(*acked.sync)) {
       refused_[channel.choice.role].insert(channel.choice.format.codec);
       failures_[channel.choice.role] = ChoiceError::EncryptionRequired;

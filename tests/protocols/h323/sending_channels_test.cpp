@@ -314,6 +314,23 @@ TEST(SendingChannels, TheSlaveTakesTheKeyOfTheAcknowledgement) {
   EXPECT_EQ(*us.channels.established()[0].keys, theirs.keys());
 }
 
+TEST(SendingChannels, ADeterminationBetweenOpenAndAcknowledgementChangesNoKey) {
+  for (const auto before : {h245::Status::Master, h245::Status::Slave}) {
+    Channels us(encrypting_settings(), before);
+    us.channels.update(encrypting_peer(), true, us.now);
+    const auto open = us.opened()[0];
+    const bool master = before == h245::Status::Master;
+    us.terms.status = master ? h245::Status::Slave : h245::Status::Master;
+    Key theirs =
+        key_of(Key::Role::Master, open.forward_logical_channel_number, MediaDirection::Decrypt);
+    auto ack = h323::acknowledge(open, 1, {{"192.0.2.9", 6000}, {"192.0.2.9", 6001}});
+    ack.encryption_sync = theirs.start(110, us.terms.random);
+    us.channels.handle_ack(ack, us.now);
+    ASSERT_EQ(us.channels.established().size(), 1U);
+    EXPECT_EQ(*us.channels.established()[0].keys == theirs.keys(), !master);
+  }
+}
+
 TEST(SendingChannels, WithoutAKeyTheSlaveSendsNothing) {
   Channels us(encrypting_settings(), h245::Status::Slave);
   us.channels.update(encrypting_peer(), true, us.now);
