@@ -1,5 +1,5 @@
-// What comes and goes beside the procedures: pictures wanted, rates, digits; and what all of it adds
-// up to.
+// What comes and goes beside the procedures: pictures wanted, rates, digits; and what all of it
+// adds up to.
 #include <algorithm>
 #include <limits>
 #include <utility>

@@ -18,8 +18,8 @@
 namespace protocols::h323 {
 
 // The logical channels that the peer sends on: acknowledged or refused with a cause of H.245
-// Annex B.8, keyed (H.235.6), ended by asking the peer (C.6). One a role; a second one of a role replaces
-// the first, as rooms do that open the new channel before they close the old one.
+// Annex B.8, keyed (H.235.6), ended by asking the peer (C.6). One a role; a second one of a role
+// replaces the first, as rooms do that open the new channel before they close the old one.
 // Not thread-safe; lives on its call's strand.
 class ReceivingChannels {
  public:

@@ -20,8 +20,8 @@
 namespace protocols::h323 {
 
 // The logical channels that we send on, one a role: chosen of what the peer can take, opened
-// (H.245 Annex C.4), keyed (H.235.6), closed when the peer asks (C.6) or takes them no longer. A codec that
-// the peer refuses is not tried again until it sends another capability set.
+// (H.245 Annex C.4), keyed (H.235.6), closed when the peer asks (C.6) or takes them no longer. A
+// codec that the peer refuses is not tried again until it sends another capability set.
 // Not thread-safe; lives on its call's strand.
 class SendingChannels {
  public:
