@@ -46,8 +46,7 @@ struct ConnectSignalling {
 struct Close {  // once everything sent has gone out
   Channel channel = Channel::Signalling;
 };
-using Command =
-    std::variant<Send, ListenForControl, ConnectControl, ConnectSignalling, Close>;
+using Command = std::variant<Send, ListenForControl, ConnectControl, ConnectSignalling, Close>;
 
 // Where an outgoing call goes.
 struct Target {
@@ -82,11 +81,11 @@ class Call {
   virtual void request_keyframe(StreamRole role, TimePoint now) = 0;  // videoFastUpdatePicture
   // The peer shall send no more than this, 0 nothing: flowControlCommand.
   virtual void limit_bitrate(StreamRole role, std::uint32_t kbps, TimePoint now) = 0;
-  // We have content to show, or none any more (H.239). Taken: a content stream of the session sends;
-  // else ContentRefused.
+  // We have content to show, or none any more (H.239). Taken: a content stream of the session
+  // sends; else ContentRefused.
   virtual void present(bool wanted, TimePoint now) = 0;
   virtual void grant_content(bool granted, TimePoint now) = 0;  // answers ContentRequested
-  virtual void send_digit(char digit, TimePoint now) = 0;  // userInput
+  virtual void send_digit(char digit, TimePoint now) = 0;       // userInput
 
   // Inputs.
   virtual void handle_opened(Channel channel, TimePoint now) = 0;

@@ -82,8 +82,8 @@ void CallMachine::accept(LocalMedia media, TimePoint now) {
   make_control();
   if (setup_->attachments.fast_start) {
     const auto options = capability_options();
-    auto fast = accept_fast_start(*setup_->attachments.fast_start, *media_, options,
-                                  media_->encryption);
+    auto fast =
+        accept_fast_start(*setup_->attachments.fast_start, *media_, options, media_->encryption);
     if (fast) {
       answer_.fast_start = fast->answer;
       fast_connected_ = true;
@@ -140,9 +140,10 @@ void CallMachine::send_setup(TimePoint now) {
   Signalling::Outgoing call;
   std::array<std::byte, 2> reference{};
   random_(reference);
-  call.call_reference = static_cast<std::uint16_t>(
-      1 + ((std::to_integer<unsigned>(reference[0]) << 8 | std::to_integer<unsigned>(reference[1])) %
-           0x7fffU));
+  call.call_reference =
+      static_cast<std::uint16_t>(1 + ((std::to_integer<unsigned>(reference[0]) << 8 |
+                                       std::to_integer<unsigned>(reference[1])) %
+                                      0x7fffU));
   call.call_identifier = random_guid(random_);
   call.conference_id = random_guid(random_);
   call.source = settings_.aliases;

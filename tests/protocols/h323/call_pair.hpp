@@ -72,8 +72,8 @@ class CallPair {
                  media_at("10.0.0.1", 40000), media_at("10.0.0.2", 42000)) {}
 
   CallPair(CallSettings caller_settings, CallSettings called_settings, LocalMedia caller_media,
-           LocalMedia media, std::vector<h225::Alias> dialled = {{h225::Alias::Kind::Digits,
-                                                                  "1001"}})
+           LocalMedia media,
+           std::vector<h225::Alias> dialled = {{h225::Alias::Kind::Digits, "1001"}})
       : called_media(std::move(media)) {
     Target target;
     target.aliases = std::move(dialled);
