@@ -24,6 +24,7 @@ MODULES = {
     "h239": {"asn1", "h245"},
     "h323": {"asn1", "h225", "h235", "h239", "h245", "q931", "tpkt"},
     "webrtc": {"h235", "ice", "dtls", "srtp", "rtp", "sdp", "stun"},
+    "h460": {"asn1", "h225", "h245", "q931"},
     "h225": {"asn1", "h235", "h245", "q931"},
 }
 OUTSIDE_WORLD = (
