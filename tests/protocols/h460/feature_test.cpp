@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "protocols/asn1/per.hpp"
+#include "protocols/h225/alias.hpp"
 #include "tests/support/hex.hpp"
 
 namespace protocols::h460 {
@@ -63,7 +64,7 @@ TEST(Feature, IsAnnouncedOnceAndReadFromTheEncoding) {
   h225::RegistrationConfirm rcf;
   rcf.protocol_identifier = {0, 0, 8, 2250, 0, 7};
   rcf.request_seq_num = 1;
-  rcf.endpoint_identifier = u"1";
+  rcf.endpoint_identifier = h225::to_utf16("1");
   announce(rcf, make_feature(kSignallingTraversal));
   announce(rcf, make_feature(kSignallingTraversal));
   announce(rcf, make_feature(kMediaTraversal));
