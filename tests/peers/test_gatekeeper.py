@@ -19,7 +19,6 @@ from support.ras import Endpoint, address_of, capture  # noqa: E402
 
 PDUS = ROOT.parent / "shared/data/h323/pdus.jsonl"
 MEETINGS = 'conference: {meetings: [{number: "1001", name: Round}]}\n'
-H323_PORT = 1720
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +80,7 @@ def test_a_room_registers_renews_and_leaves(gateway):
     with Endpoint(gateway.ras, ["2005"]) as one:
         kind, rcf = one.rrq()
         assert kind == "registrationConfirm"
-        assert address_of(rcf["callSignalAddress"][0]) == ("127.0.0.1", H323_PORT)
+        assert address_of(rcf["callSignalAddress"][0]) == ("127.0.0.1", gateway.h323)
         assert rcf["timeToLive"] == 120 and len(rcf["endpointIdentifier"]) >= 16
         assert gateway.metric("gatekeeper_registrations") == 1
         kind, again = one.refresh()
@@ -106,17 +105,18 @@ def test_a_name_belongs_to_one_room_and_a_meetings_number_to_none(gateway, room)
         assert reason(other.rrq()) == ("registrationReject", "duplicateAlias")
 
 
-@pytest.mark.parametrize("to, port", [(["1001"], H323_PORT), (["1001**1234"], H323_PORT),
-                                      (["nobody here"], H323_PORT), ([], H323_PORT),
-                                      (["2002"], None), (["Library"], None)])
-def test_calls_go_to_rooms_and_the_rest_to_the_gateway(gateway, room, to, port):
+@pytest.mark.parametrize("to, whose", [(["1001"], "ours"), (["1001**1234"], "ours"),
+                                      (["nobody here"], "ours"), ([], "ours"),
+                                      (["2002"], "theirs"), (["Library"], "theirs")])
+def test_calls_go_to_rooms_and_the_rest_to_the_gateway(gateway, room, to, whose):
     with Endpoint(gateway.ras, ["2002", "Library"]) as other:
         assert other.rrq()[0] == "registrationConfirm"
         call = Endpoint.call()
         kind, acf = room.arq(call, to)
         assert kind == "admissionConfirm"
         assert acf["callModel"][0] == "direct" and acf["bandWidth"] == 3840
-        assert address_of(acf["destCallSignalAddress"]) == ("127.0.0.1", port or other.signal[1])
+        expected = gateway.h323 if whose == "ours" else other.signal[1]
+        assert address_of(acf["destCallSignalAddress"]) == ("127.0.0.1", expected)
         kind, _ = other.arq(call, answering=True)
         assert kind == "admissionConfirm"
         assert gateway.metric("gatekeeper_calls") == 2

@@ -52,6 +52,7 @@ struct LegRecord {
   std::optional<protocols::Duration> retry_after;
   int keyframes_wanted = 0;
   std::optional<std::uint32_t> limit;
+  bool content = false;                  // its protocol carries some
   std::vector<bool> presented, granted;  // of content
   bool gone = false;
 };
@@ -81,7 +82,7 @@ class FakeLeg : public signalling::RoomLeg {
   }
   void present(bool wanted) override { record_->presented.push_back(wanted); }
   void grant_content(bool granted) override { record_->granted.push_back(granted); }
-  [[nodiscard]] bool carries_content() const override { return true; }
+  [[nodiscard]] bool carries_content() const override { return record_->content; }
   [[nodiscard]] std::string protocol() const override { return "sip"; }
   [[nodiscard]] bool signalling_encrypted() const override { return true; }
   [[nodiscard]] std::string local_host() const override { return "127.0.0.1"; }

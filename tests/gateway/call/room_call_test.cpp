@@ -43,8 +43,9 @@ class RoomCallTest : public testing::CallWorld {
     turn();
   }
 
-  Call& dial(std::string number) {
+  Call& dial(std::string number, bool content = false) {
     auto& call = calls_.emplace_back();
+    call.leg->content = content;
     call.call = std::make_shared<RoomCall>(services_, std::make_unique<testing::FakeLeg>(call.leg),
                                            context_.get_executor());
     call.call->start([&call] { ++call.finished; });
@@ -150,6 +151,28 @@ TEST_F(RoomCallTest, TheAnswerSaysWhereAndHowWeTalk) {
   EXPECT_EQ(local.streams[0].role, StreamRole::Audio);
   EXPECT_EQ(local.streams[1].role, StreamRole::MainVideo);
   for (const auto& stream : local.streams) EXPECT_EQ(stream.rtcp_port, stream.rtp_port + 1);
+}
+
+TEST_F(RoomCallTest, WhereContentMayComeItHasPortsToo) {
+  const auto& local = *dial("1001", true).leg->accepted;
+  ASSERT_EQ(local.streams.size(), 3U);
+  EXPECT_EQ(local.streams[2].role, StreamRole::Content);
+}
+
+TEST_F(RoomCallTest, WhatSomebodySharesIsPresentedAndWhatTheRoomWantsToShowIsTaken) {
+  Call& call = connect("1001");
+  Visitor visitor;
+  const auto seat = sit(visitor, "1001");
+  ASSERT_TRUE(seat->publish(TrackSource::Screen, protocols::Codec::Vp8));
+  turn();
+  EXPECT_EQ(call.leg->presented, (std::vector<bool>{true}));
+  call.leg->tell(protocols::ContentRequested{});
+  EXPECT_EQ(call.leg->granted, (std::vector<bool>{true}));
+  call.leg->tell(protocols::ContentReleased{});
+  EXPECT_EQ(call.leg->presented, (std::vector<bool>{true, true}));
+  seat->unpublish(TrackSource::Screen);
+  turn();
+  EXPECT_EQ(call.leg->presented, (std::vector<bool>{true, true, false}));
 }
 
 TEST_F(RoomCallTest, OnlyARoomOfAConfiguredNetworkMayTalkInClear) {
