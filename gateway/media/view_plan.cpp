@@ -34,6 +34,19 @@ PlannedTile tile_of(const Participant& participant, const conference::Roster& ro
   return tile;
 }
 
+// Who began to share last, for a browser goes on when somebody else shares; nullptr: nobody does.
+const Participant* last_presenter(const std::vector<const Participant*>& people) {
+  const Participant* last = nullptr;
+  conference::TrackId latest = 0;
+  for (const auto* one : people) {
+    const auto content = video_of(*one, TrackSource::Screen);
+    if (!content || (last != nullptr && content->id() < latest)) continue;
+    last = one;
+    latest = content->id();
+  }
+  return last;
+}
+
 }  // namespace
 
 ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId self,
@@ -49,12 +62,10 @@ ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId s
   std::ranges::stable_sort(others, {}, rank);
 
   ViewPlan plan;
-  for (const auto* participant : others) {
-    if (shows == Shows::People) break;
-    auto content = video_of(*participant, TrackSource::Screen);
-    if (!content || !plan.tiles.empty()) continue;
-    PlannedTile tile = tile_of(*participant, roster);
-    tile.video = std::move(content);
+  const auto* presenter = shows == Shows::People ? nullptr : last_presenter(others);
+  if (presenter != nullptr) {
+    PlannedTile tile = tile_of(*presenter, roster);
+    tile.video = video_of(*presenter, TrackSource::Screen);
     tile.is_content = true;
     tile.speaking = tile.muted = false;
     plan.tiles.push_back(std::move(tile));

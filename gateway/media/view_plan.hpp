@@ -27,7 +27,8 @@ struct ViewPlan {
 enum class Shows : std::uint8_t { Everything, People, Content };
 
 // Who is on the picture of the room `self`, never itself: shared content large where there is any,
-// else by `layout`; speakers first, then in order of joining. Pure.
+// that of who began last, whoever speaks; else by `layout`; speakers first, then in order of
+// joining. Pure.
 ViewPlan plan_view(const conference::Roster& roster, conference::ParticipantId self,
                    config::Layout layout, Shows shows = Shows::Everything);
 

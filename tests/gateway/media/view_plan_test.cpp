@@ -58,6 +58,19 @@ TEST(ViewPlan, SharedContentIsLargeWithItsSharerBeside) {
   EXPECT_EQ(plan.tiles[0].video->source(), TrackSource::Screen);
 }
 
+TEST(ViewPlan, OfTwoWhoShareTheLastToBeginIsSeenWhoeverSpeaks) {
+  const std::vector<TrackSource> shares{TrackSource::Camera, TrackSource::Screen};
+  conference::Roster roster{{person(1, {}), person(2, shares), person(3, shares)}, {2, 3}};
+  for (const auto shows : {Shows::Everything, Shows::Content}) {
+    const auto plan = plan_view(roster, 1, config::Layout::Speaker, shows);
+    ASSERT_FALSE(plan.tiles.empty());
+    EXPECT_EQ(plan.tiles[0].participant, 3U) << "its track is the younger one";
+  }
+  EXPECT_EQ(plan_view(roster, 3, config::Layout::Speaker).tiles[0].participant, 2U);
+  roster.participants[2].tracks.pop_back();
+  EXPECT_EQ(plan_view(roster, 1, config::Layout::Speaker).tiles[0].participant, 2U);
+}
+
 TEST(ViewPlan, MutedCameraLeavesATileWithoutVideo) {
   conference::Roster roster{
       {person(1, {}), person(2, {TrackSource::Camera, TrackSource::Microphone})}, {}};
