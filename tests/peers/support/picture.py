@@ -7,7 +7,11 @@ import zlib
 
 WIDTH, HEIGHT, RATE = 640, 360, 15
 # Y, U, V of the cameras' colours.
-COLOURS = {"red": (81, 90, 240), "blue": (41, 240, 110), "green": (145, 54, 34)}
+COLOURS = {"red": (81, 90, 240), "blue": (41, 240, 110), "green": (145, 54, 34),
+           "yellow": (210, 16, 146), "cyan": (170, 166, 16), "magenta": (106, 202, 222)}
+# The same by which of red, green and blue is strong.
+NAMES = {(1, 0, 0): "red", (0, 0, 1): "blue", (0, 1, 0): "green",
+         (1, 1, 0): "yellow", (0, 1, 1): "cyan", (1, 0, 1): "magenta"}
 
 
 class Camera:
@@ -99,11 +103,12 @@ def read_png(path):
     return width, height, rows
 
 
-def _name_of(red, green, blue):
-    low, high = sorted((red, green, blue))[1:]
-    if high - low < 110:  # the green frame of who speaks is paler
-        return "white" if min(red, green, blue) > 180 else "other"
-    return {red: "red", green: "green", blue: "blue"}[high]
+def name_of(rgb, least):
+    """The name of a colour, white or other: its strong parts exceed the weak by at least this."""
+    low, middle, high = sorted(rgb)
+    if max(high - middle, middle - low) < least:
+        return "white" if low > 180 else "other"
+    return NAMES[tuple(int(2 * one > low + high) for one in rgb)]
 
 
 def colours(path, every=4):
@@ -112,6 +117,6 @@ def colours(path, every=4):
     counts = dict.fromkeys((*COLOURS, "white", "other"), 0)
     for line, step in rows[::every]:
         for x in range(0, width * step, step * every):
-            counts[_name_of(*line[x:x + 3])] += 1
+            counts[name_of(line[x:x + 3], 110)] += 1  # the green frame of who speaks is paler
     total = sum(counts.values())
     return {name: count / total for name, count in counts.items()}

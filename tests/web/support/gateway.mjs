@@ -16,18 +16,20 @@ export const noGateway = existsSync(PROGRAM) ? false : `${PROGRAM} is not built`
 export class Gateway {
   log = '';
   #process;
-  #folder;
+  folder;
 
   // `settings`: more lines of YAML, after those that set the ports; `environment`: for its secrets;
   // `advertised`: the address of this machine that SDP and ICE say, where loopback will not do.
   static async start({ settings = '', environment = {}, advertised = '' } = {}) {
     const gateway = new Gateway();
-    gateway.#folder = mkdtempSync(join(tmpdir(), 'roombridge-gateway-'));
-    const [web, sip, tls, media, metrics, ras] = await freePorts(6);
+    gateway.folder = mkdtempSync(join(tmpdir(), 'roombridge-gateway-'));
+    const [web, sip, tls, media, metrics, ras, h323] = await freePorts(7);
     gateway.port = web;
     gateway.sip = sip;
     gateway.sips = tls;
-    const file = join(gateway.#folder, 'roombridge.yaml');
+    gateway.h323 = h323;
+    gateway.metrics = metrics;
+    const file = join(gateway.folder, 'roombridge.yaml');
     writeFileSync(
       file,
       [
@@ -35,11 +37,12 @@ export class Gateway {
           ? `listen: { address: 0.0.0.0, advertised_address: ${advertised} }`
           : 'listen: { address: 127.0.0.1 }',
         `sip: { udp_port: ${sip}, tcp_port: ${sip}, tls_port: ${tls} }`,
-        'h323: { port: 0, tls_port: 0 }',
+        `h323: { port: ${h323}, tls_port: 0 }`,
         `gatekeeper: { port: ${ras}, multicast: false }`,
         `web: { port: ${gateway.port} }`,
         `media: { browser_port: ${media} }`,
         `metrics: { port: ${metrics} }`,
+        `tls: { state_directory: ${gateway.folder} }`,
         settings,
         '',
       ].join('\n'),
@@ -61,7 +64,7 @@ export class Gateway {
       await ended;
       clearTimeout(again);
     }
-    rmSync(this.#folder, { recursive: true });
+    rmSync(this.folder, { recursive: true });
     return this.#process.exitCode;
   }
 

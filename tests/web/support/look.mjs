@@ -82,17 +82,18 @@ export function plainMicrophone() {
   };
 }
 
-// An init script: camera and screen are painted pictures whose brightness and colour move.
-export function paintedPictures() {
+// An init script: camera and screen are painted pictures in which something moves: the colour too,
+// unless `camera` and `screen` name one, by inColours().
+export function paintedPictures({ camera, screen } = {}) {
   if (!window.MediaDevices) return; // an empty page
-  const painted = () => {
+  const painted = (colour) => {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [640, 360];
     const paint = canvas.getContext('2d');
     let step = 0;
     setInterval(() => {
       step += 1;
-      paint.fillStyle = `hsl(${(step * 9) % 360} 90% 50%)`;
+      paint.fillStyle = colour ?? `hsl(${(step * 9) % 360} 90% 50%)`;
       paint.fillRect(0, 0, 640, 360);
       paint.fillStyle = '#fff';
       paint.fillRect((step * 13) % 600, 140, 40, 80);
@@ -101,9 +102,43 @@ export function paintedPictures() {
   };
   const ask = MediaDevices.prototype.getUserMedia;
   MediaDevices.prototype.getUserMedia = function (wish) {
-    return wish.video ? painted() : ask.call(this, wish);
+    return wish.video ? painted(camera) : ask.call(this, wish);
   };
-  MediaDevices.prototype.getDisplayMedia = painted;
+  MediaDevices.prototype.getDisplayMedia = () => painted(screen);
+}
+
+export const inColours = (colours) => `(${paintedPictures})(${JSON.stringify(colours)})`;
+
+// {red: 0.5, …}: which share of the picture each of six strong colours has.
+export function coloursOf(page, selector) {
+  return page.evaluate((css) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [160, 90];
+    const paint = canvas.getContext('2d');
+    paint.drawImage(document.querySelector(css), 0, 0, 160, 90);
+    const { data } = paint.getImageData(0, 0, 160, 90);
+    const names = [, 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan']; // by 1 red, 2 green, 4 blue
+    const shares = Object.fromEntries(names.slice(1).map((name) => [name, 0]));
+    for (let index = 0; index < data.length; index += 4) {
+      const rgb = [...data.slice(index, index + 3)];
+      const [low, middle, high] = [...rgb].sort((one, other) => one - other);
+      if (Math.max(high - middle, middle - low) < 110) continue; // neither strong nor pure
+      const which = rgb.reduce((sum, one, bit) => sum + (2 * one > low + high ? 1 << bit : 0), 0);
+      shares[names[which]] += 1 / 14400;
+    }
+    return shares;
+  }, selector);
+}
+
+// Looks until half of the picture has the colour; `who` is for errors.
+export async function untilColour(page, selector, colour, who, timeout = 30_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const seen = await coloursOf(page, selector).catch(({ message }) => ({ message }));
+    if (seen[colour] >= 0.5) return;
+    if (Date.now() > end) throw new Error(`${who} sees ${JSON.stringify(seen)}, not ${colour}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 // The same as listenTo() of what the page records, where it has no sound card for an AudioContext

@@ -42,14 +42,14 @@ class Asked:
         channel = self.channels.one(kind, False)
         return channel.stream.sink if channel else None
 
-    def hears(self, hertz):
-        """Whether the tone is in what was received last."""
+    def hears(self, hertz, least=0.6):
+        """Whether the tone is at least this share of what was received last."""
         with self.media.lock:
             ear = self.sink("audio")
-            return ear is not None and ear.hears(hertz)
+            return ear is not None and ear.hears(hertz, least=least)
 
-    def heard_tone(self, hertz, seconds=10):
-        self.wait(lambda: self.hears(hertz), f"{hertz} Hz", seconds)
+    def heard_tone(self, hertz, seconds=10, least=0.6):
+        self.wait(lambda: self.hears(hertz, least), f"{hertz} Hz", seconds)
 
     def heard_silence(self, seconds=10):
         self.wait(lambda: self.sink("audio") and self.sink("audio").is_silent(), "silence", seconds)

@@ -4,7 +4,7 @@ import random
 import re
 import subprocess
 
-from support.picture import COLOURS
+from support.picture import COLOURS, name_of
 
 WIDTH, HEIGHT, RATE, CLOCK = 352, 288, 15, 90000
 MTU = 1200
@@ -114,19 +114,12 @@ def decoded(units):
     return pictures, done.stderr.decode(errors="replace").strip()
 
 
-def _colour(red, green, blue):
-    low, high = sorted((red, green, blue))[1:]
-    if high - low < 60:
-        return "white" if min(red, green, blue) > 180 else "other"
-    return {red: "red", green: "green", blue: "blue"}[high]
-
-
 def shares(picture):
     """The share of each colour in a picture."""
     width, height, data = picture
     counts = dict.fromkeys((*COLOURS, "white", "other"), 0)
     for at in range(0, width * height * 3, 9):
-        counts[_colour(*data[at:at + 3])] += 1
+        counts[name_of(data[at:at + 3], 60)] += 1
     total = sum(counts.values())
     return {name: count / total for name, count in counts.items()}
 
