@@ -13,7 +13,7 @@ from conftest import ROOT, command, free_ports
 DASHBOARD = ROOT / "monitoring/grafana/roombridge.json"
 RULES = ROOT / "monitoring/prometheus/roombridge.rules.yaml"
 QUESTIONS = ["Is it up?", "Is it full?", "How good are the calls?",
-             "What do codecs and devices do?", "Why do calls fail?"]
+             "What do codecs and devices do?", "Why do calls fail?", "Are rooms registered?"]
 
 
 def panels():
