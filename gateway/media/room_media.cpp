@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "gateway/io/clock.hpp"
+#include "protocols/base/earliest.hpp"
 
 namespace gateway::media {
 
@@ -210,13 +211,10 @@ void RoomMedia::pump() {
     }
   }
   std::optional<protocols::TimePoint> soonest;
-  const auto consider = [&soonest](std::optional<protocols::TimePoint> at) {
-    if (at && (!soonest || *at < *soonest)) soonest = at;
-  };
   for (const auto& stream : streams_) {
     if (!stream->active) continue;
-    consider(stream->transport->deadline());
-    consider(stream->session->deadline());
+    protocols::keep_earliest(soonest, stream->transport->deadline());
+    protocols::keep_earliest(soonest, stream->session->deadline());
   }
   timer_.arm(soonest);
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "protocols/base/check.hpp"
+#include "protocols/base/earliest.hpp"
 #include "protocols/base/take_front.hpp"
 #include "protocols/rtp/rtcp/compound.hpp"
 #include "protocols/srtp/error.hpp"
@@ -16,10 +17,6 @@ namespace {
 
 // As often as browsers themselves report (draft-holmer-rmcat-transport-wide-cc-extensions-01, 2).
 constexpr Duration kFeedbackInterval = std::chrono::milliseconds(50);
-
-void sooner(std::optional<TimePoint>& first, const std::optional<TimePoint>& other) {
-  if (other && (!first || *other < *first)) first = other;
-}
 
 }  // namespace
 
@@ -285,10 +282,10 @@ std::optional<PeerEvent> Peer::poll_event() {
 std::optional<TimePoint> Peer::deadline() const {
   if (impl_->state == Impl::State::Closed) return std::nullopt;
   std::optional<TimePoint> first = impl_->ice.deadline();
-  if (impl_->dtls) sooner(first, impl_->dtls->deadline());
+  if (impl_->dtls) keep_earliest(first, impl_->dtls->deadline());
   if (impl_->state != Impl::State::Connected) return first;
-  sooner(first, impl_->feedback_at);
-  for (const auto& [mid, line] : impl_->lines) sooner(first, line.session->deadline());
+  keep_earliest(first, impl_->feedback_at);
+  for (const auto& [mid, line] : impl_->lines) keep_earliest(first, line.session->deadline());
   return first;
 }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "protocols/base/earliest.hpp"
 #include "protocols/base/take_front.hpp"
 #include "protocols/webrtc/destination.hpp"
 
@@ -146,8 +147,7 @@ std::optional<TimePoint> RoomDtls::deadline() const {
   std::optional<TimePoint> first;
   if (state_ == State::Open) first = give_up_;
   for (const Attempt& each : attempts_) {
-    const auto own = each.handshake.deadline();
-    if (own && (!first || *own < *first)) first = own;
+    keep_earliest(first, each.handshake.deadline());
   }
   return first;
 }

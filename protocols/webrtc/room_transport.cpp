@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "protocols/base/check.hpp"
+#include "protocols/base/earliest.hpp"
 #include "protocols/base/take_front.hpp"
 #include "protocols/dtls/record.hpp"
 #include "protocols/srtp/error.hpp"
@@ -321,8 +322,7 @@ std::optional<TransportEvent> RoomTransport::poll_event() {
 std::optional<TimePoint> RoomTransport::deadline() const {
   std::optional<TimePoint> first;
   for (const MediaComponent& component : impl_->components) {
-    const auto own = component.dtls ? component.dtls->deadline() : std::nullopt;
-    if (own && (!first || *own < *first)) first = own;
+    keep_earliest(first, component.dtls ? component.dtls->deadline() : std::nullopt);
   }
   return first;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "protocols/asn1/per.hpp"
+#include "protocols/base/earliest.hpp"
 #include "protocols/base/take_front.hpp"
 #include "protocols/h225/transport_address.hpp"
 
@@ -365,13 +366,10 @@ std::optional<RegistrantEvent> Registrant::poll_event() {
 
 std::optional<TimePoint> Registrant::deadline() const {
   std::optional<TimePoint> soonest = outstanding_.deadline();
-  const auto consider = [&](TimePoint at) {
-    if (!soonest || at < *soonest) soonest = at;
-  };
-  if (timer_) consider(*timer_);
+  keep_earliest(soonest, timer_);
   if (state_ == State::Registered) {
     for (const auto& [key, call] : calls_) {
-      if (call.report_every > Duration::zero()) consider(call.report_at);
+      if (call.report_every > Duration::zero()) keep_earliest(soonest, call.report_at);
     }
   }
   return soonest;
