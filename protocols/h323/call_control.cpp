@@ -37,7 +37,7 @@ void CallMachine::make_control() {
   control_.emplace(std::move(settings), random_);
 }
 
-void CallMachine::connect_control(const Address& to, TimePoint now) {
+void CallMachine::connect_control(const Address& to) {
   if (state_ == State::Calling) {
     peer_control_ = to;
     return;
@@ -50,7 +50,6 @@ void CallMachine::connect_control(const Address& to, TimePoint now) {
   // A listener of ours that nobody came to is closed by its owner when this one opens.
   way_ = Way::Connecting;
   commands_.emplace_back(ConnectControl{to});
-  (void)now;
 }
 
 void CallMachine::take_control(std::vector<Bytes> messages, TimePoint now) {
@@ -62,7 +61,7 @@ void CallMachine::take_control(std::vector<Bytes> messages, TimePoint now) {
     }
     control_->handle_message(message, now);
     while (auto event = control_->poll_event()) {
-      handle_control_event(*event, now);
+      handle_control_event(std::move(*event), now);
       if (state_ == State::Over) return;
     }
   }
@@ -96,24 +95,19 @@ void CallMachine::send_control(TimePoint now) {
   }
 }
 
-void CallMachine::handle_control_event(const ControlEvent& event, TimePoint now) {
-  if (std::holds_alternative<MediaChanged>(event)) {
-    report_media();
-  } else if (const auto* keyframe = std::get_if<KeyframeWanted>(&event)) {
-    events_.emplace_back(*keyframe);
-  } else if (const auto* limited = std::get_if<BitrateLimited>(&event)) {
-    events_.emplace_back(*limited);
-  } else if (const auto* digit = std::get_if<DtmfDigit>(&event)) {
-    events_.emplace_back(*digit);
-  } else if (const auto* requested = std::get_if<ContentRequested>(&event)) {
-    events_.emplace_back(*requested);
-  } else if (const auto* refused = std::get_if<ContentRefused>(&event)) {
-    events_.emplace_back(*refused);
-  } else if (const auto* released = std::get_if<ContentReleased>(&event)) {
-    events_.emplace_back(*released);
-  } else if (const auto* ended = std::get_if<ControlEnded>(&event)) {
-    leave(ended->reason, ended->text, now);
-  }
+void CallMachine::handle_control_event(ControlEvent event, TimePoint now) {
+  std::visit(
+      [&]<class Event>(Event&& told) {
+        using Told = std::remove_cvref_t<Event>;
+        if constexpr (std::is_same_v<Told, MediaChanged>) {
+          report_media();
+        } else if constexpr (std::is_same_v<Told, ControlEnded>) {
+          leave(told.reason, std::move(told.text), now);
+        } else {
+          events_.emplace_back(std::forward<Event>(told));
+        }
+      },
+      std::move(event));
 }
 
 void CallMachine::report_media() {

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <utility>
 
+#include "protocols/base/earliest.hpp"
 #include "protocols/base/take_front.hpp"
 #include "protocols/h323/end_cause.hpp"
 
@@ -208,7 +209,7 @@ void CallMachine::handle_signalling_event(const signalling::Event& event, TimePo
   } else if (const auto* control = std::get_if<signalling::Control>(&event)) {
     take_control(control->messages, now);
   } else if (const auto* wanted = std::get_if<signalling::ControlWanted>(&event)) {
-    connect_control(wanted->h245_address, now);
+    connect_control(wanted->h245_address);
   } else if (const auto* forwarded = std::get_if<signalling::Forwarded>(&event)) {
     handle_forwarded(*forwarded, now);
   } else if (const auto* digits = std::get_if<signalling::Digits>(&event)) {
@@ -293,7 +294,7 @@ void CallMachine::pump(TimePoint now) {
       auto event = control_->poll_event();
       if (!event) break;
       busy = true;
-      handle_control_event(*event, now);
+      handle_control_event(std::move(*event), now);
     }
     if (!busy) break;
   }
@@ -318,11 +319,8 @@ std::optional<CallEvent> CallMachine::poll_event() {
 std::optional<TimePoint> CallMachine::deadline() const {
   if (state_ == State::Over) return std::nullopt;
   std::optional<TimePoint> first = patience_;
-  const auto consider = [&first](std::optional<TimePoint> at) {
-    if (at && (!first || *at < *first)) first = at;
-  };
-  if (signalling_) consider(signalling_->deadline());
-  if (control_) consider(control_->deadline());
+  if (signalling_) keep_earliest(first, signalling_->deadline());
+  if (control_) keep_earliest(first, control_->deadline());
   return first;
 }
 

@@ -88,10 +88,10 @@ class CallMachine final : public Call {
   // call_control
   [[nodiscard]] CapabilityOptions capability_options() const;
   void make_control();
-  void connect_control(const Address& to, TimePoint now);
+  void connect_control(const Address& to);
   void take_control(std::vector<Bytes> messages, TimePoint now);
   void take_early_control(TimePoint now);
-  void handle_control_event(const ControlEvent& event, TimePoint now);
+  void handle_control_event(ControlEvent event, TimePoint now);
   std::vector<Bytes> control_messages();
   void send_control(TimePoint now);
   void report_media();

@@ -81,9 +81,13 @@ void CallMachine::accept(LocalMedia media, TimePoint now) {
   }
   make_control();
   if (setup_->attachments.fast_start) {
-    const auto options = capability_options();
-    auto fast =
-        accept_fast_start(*setup_->attachments.fast_start, *media_, options, media_->encryption);
+    std::optional<KeyMaterial> keys;
+    if (agreement_.state() == h235::KeyAgreement::State::Agreed) {
+      keys.emplace(agreement_.secret(), random_);
+    }
+    constexpr std::uint16_t kFirstNumber = 1;
+    auto fast = accept_fast_start(*setup_->attachments.fast_start, *media_, capability_options(),
+                                  media_->encryption, kFirstNumber, keys);
     if (fast) {
       answer_.fast_start = fast->answer;
       fast_connected_ = true;
@@ -92,13 +96,13 @@ void CallMachine::accept(LocalMedia media, TimePoint now) {
       answer_.fast_connect_refused = true;
     }
   }
-  if (setup_->tunnelling && settings_.tunnelling) {
+  if (setup_->tunnelling) {
     way_ = Way::Tunnelled;
     control_->start(now);
     answer(now);
   } else if (setup_->attachments.h245_address) {
     answer(now);
-    connect_control(*setup_->attachments.h245_address, now);
+    connect_control(*setup_->attachments.h245_address);
   } else {
     way_ = Way::Listening;
     listened_ = true;
@@ -150,8 +154,7 @@ void CallMachine::send_setup(TimePoint now) {
   call.destination = target_.aliases;
   if (target_.local.port != 0) call.local = target_.local;
   call.remote = target_.remote;
-  // Both directions, as RAS counts: H.225.0 7.11.1.
-  call.bandwidth = media_->max_receive_kbps * 10 * 2;
+  call.bandwidth = media_->max_receive_kbps * 10;
   call.attachments.tokens = agreement_.offer(random_);
   signalling_ = Signalling::outgoing(signalling_settings(settings_), std::move(call), now);
   state_ = State::Calling;
@@ -170,7 +173,7 @@ void CallMachine::handle_answer(const signalling::Party& by, const Attachments& 
     if (state_ == State::Calling) {
       peer_control_ = attachments.h245_address;
     } else {
-      connect_control(*attachments.h245_address, now);
+      connect_control(*attachments.h245_address);
     }
   }
   take_control(attachments.h245_control, now);
@@ -189,7 +192,7 @@ void CallMachine::handle_connect(TimePoint now) {
     way_ = Way::Tunnelled;
     control_->start(now);
   } else if (peer_control_) {
-    connect_control(*peer_control_, now);
+    connect_control(*peer_control_);
   } else {
     way_ = Way::Listening;
     listened_ = true;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "protocols/asn1/per.hpp"
+#include "protocols/base/earliest.hpp"
 #include "protocols/base/take_front.hpp"
 
 namespace protocols::h323 {
@@ -19,10 +20,6 @@ using h245::to_control;
 
 // Measured from time to time, so that firewalls between keep the connection in mind.
 constexpr Duration kRoundTripEvery = std::chrono::seconds(60);
-
-void keep_first(std::optional<TimePoint>& first, std::optional<TimePoint> at) {
-  if (at && (!first || *at < *first)) first = at;
-}
 
 }  // namespace
 
@@ -296,14 +293,14 @@ std::optional<ControlEvent> Control::poll_event() {
 std::optional<TimePoint> Control::deadline() const {
   if (ended_) return std::nullopt;
   std::optional<TimePoint> first;
-  keep_first(first, determiner_.deadline());
-  keep_first(first, capabilities_out_.deadline());
-  keep_first(first, round_trip_.deadline());
-  keep_first(first, end_session_.deadline());
-  keep_first(first, token_.deadline());
-  keep_first(first, sending_.deadline());
-  keep_first(first, receiving_.deadline());
-  keep_first(first, next_round_trip_);
+  keep_earliest(first, determiner_.deadline());
+  keep_earliest(first, capabilities_out_.deadline());
+  keep_earliest(first, round_trip_.deadline());
+  keep_earliest(first, end_session_.deadline());
+  keep_earliest(first, token_.deadline());
+  keep_earliest(first, sending_.deadline());
+  keep_earliest(first, receiving_.deadline());
+  keep_earliest(first, next_round_trip_);
   return first;
 }
 

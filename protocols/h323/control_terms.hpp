@@ -1,14 +1,11 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "protocols/base/media_session.hpp"
 #include "protocols/base/random.hpp"
 #include "protocols/h235/channel_key.hpp"
-#include "protocols/h235/media_keys.hpp"
 #include "protocols/h235/secret.hpp"
 #include "protocols/h245/control_message.hpp"
 #include "protocols/h245/master_slave_determination.hpp"
@@ -51,17 +48,6 @@ constexpr h245::SessionUse use_of(StreamRole role) {
     case StreamRole::Content: return h245::SessionUse::Content;
   }
   return h245::SessionUse::Data;
-}
-
-// The payload types under which keys of ours are told: three a stream, away from those that codecs
-// and RFC 2833 take by habit (H.235.6 clause 8.6.1: the synchFlag is the payload type). One that
-// none of `in_use` has: a key that was announced in vain may stand beside the one in use.
-inline std::uint8_t synch_flag_of(StreamRole role, const std::vector<H235Key>& in_use = {}) {
-  static_assert(h235::MediaKeys::kMostKeys < 3);
-  auto flag = static_cast<std::uint8_t>(118 + 3 * static_cast<unsigned>(role));
-  const auto taken = [&](const H235Key& key) { return key.payload_type == flag; };
-  while (std::ranges::any_of(in_use, taken)) ++flag;
-  return flag;
 }
 
 // H.245 limits a message to 64 KiB and a peer to 65,535 channels; rooms have a handful.

@@ -6,6 +6,7 @@
 
 #include "protocols/asn1/per.hpp"
 #include "protocols/h245/logical_channel.hpp"
+#include "protocols/h323/channel_keying.hpp"
 #include "protocols/h323/data_type.hpp"
 #include "protocols/h323/media_address.hpp"
 
@@ -43,12 +44,12 @@ struct Proposal {
 class Acceptance {
  public:
   Acceptance(const LocalMedia& media, const CapabilityOptions& options, EncryptionPolicy policy,
-             std::uint16_t first_number, const SyncMaker& make_sync)
+             std::uint16_t first_number, const std::optional<KeyMaterial>& keys)
       : media_(media),
         options_(options),
         policy_(policy),
         next_number_(first_number),
-        make_sync_(make_sync) {}
+        keys_(keys) {}
 
   void read(ByteView encoded) {
     auto open = asn1::decode<OpenLogicalChannel>(encoded);
@@ -61,12 +62,11 @@ class Acceptance {
     const h245::DataType& data = out.we_send
                                      ? out.open.reverse_logical_channel_parameters->data_type
                                      : out.open.forward_logical_channel_parameters.data_type;
-    const auto* sync = out.open.encryption_sync ? &*out.open.encryption_sync : nullptr;
-    auto channel = read_direction(data, *parameters, sync, media_, options_, policy_);
+    auto channel = read_direction(data, *parameters, nullptr, media_, options_, policy_);
     const auto carried = read_data_type(data, media_, options_, policy_);
     if (!channel || !carried) return;
     if (out.we_send && channel->rtp.port == 0) return;
-    if (channel->cipher && !channel->sync && !make_sync_) return;
+    if (channel->cipher && !keys_) return;
     out.channel = std::move(*channel);
     out.capability = carried->capability;
     proposals_.push_back(std::move(out));
@@ -89,12 +89,16 @@ class Acceptance {
     return {{media_.host, stream->rtp_port}, {media_.host, stream->rtcp_port}};
   }
 
-  void add_sync(Proposal& proposal) const {
-    ReceiveChannel& channel = proposal.channel;
-    if (!channel.cipher) return;
-    if (!channel.sync) channel.sync = make_sync_(channel.role, *channel.cipher);
-    channel.format.payload_type = channel.sync->synch_flag;
-    proposal.open.encryption_sync = *channel.sync;
+  // The key of a proposal that is accepted; `channel`: what it becomes for us.
+  template <class Accepted>
+  std::optional<h235::ChannelKey> add_key(Proposal& proposal, const Accepted& channel,
+                                          std::uint16_t number) const {
+    proposal.open.encryption_sync.reset();
+    if (!channel.cipher) return std::nullopt;
+    MadeKey made = make_key(keyed(channel, number), first_synch_flag(proposal.channel),
+                            keys_->secret, keys_->random);
+    proposal.open.encryption_sync = std::move(made.sync);
+    return std::move(made.key);
   }
 
   // False where the answer cannot be encoded, which our own part of it cannot cause.
@@ -111,13 +115,13 @@ class Acceptance {
       const bool taken = std::ranges::find(out_.receive, number, &FastConnect::Receive::number) !=
                          out_.receive.end();
       if (proposal.we_send || proposal.channel.role != role || taken) continue;
-      add_sync(proposal);
+      auto key = add_key(proposal, proposal.channel, number);
       auto& parameters = *forward_parameters(proposal.open);
       const ChannelAddresses addresses = ours(role);
       parameters.media_channel = to_media_address(addresses.rtp);
       parameters.media_control_channel = to_media_address(addresses.rtcp);
       if (!answer(proposal.open)) continue;
-      out_.receive.push_back({number, proposal.channel, addresses});
+      out_.receive.push_back({number, proposal.channel, addresses, std::move(key)});
       return proposal.channel.format.codec;
     }
     return std::nullopt;
@@ -137,13 +141,6 @@ class Acceptance {
   }
 
   bool send(Proposal& proposal) {
-    add_sync(proposal);
-    proposal.open.forward_logical_channel_number = next_number_;
-    auto& parameters = *reverse_parameters(proposal.open);
-    parameters.media_channel.reset();  // the caller knows where it listens
-    parameters.media_control_channel = to_media_address(ours(proposal.channel.role).rtcp);
-    if (!answer(proposal.open)) return false;
-
     FastConnect::Send out;
     const ReceiveChannel& channel = proposal.channel;
     const std::uint8_t mode = channel.format.h264.packetization_mode;
@@ -160,7 +157,13 @@ class Acceptance {
     out.session = channel.session;
     out.rtp = channel.rtp;
     out.rtcp = channel.rtcp;
-    out.sync = channel.sync;
+    out.key = add_key(proposal, out.choice, out.number);
+
+    proposal.open.forward_logical_channel_number = out.number;
+    auto& parameters = *reverse_parameters(proposal.open);
+    parameters.media_channel.reset();  // the caller knows where it listens
+    parameters.media_control_channel = to_media_address(ours(channel.role).rtcp);
+    if (!answer(proposal.open)) return false;
     out_.send.push_back(std::move(out));
     return true;
   }
@@ -169,7 +172,7 @@ class Acceptance {
   const CapabilityOptions& options_;
   EncryptionPolicy policy_;
   std::uint16_t next_number_;
-  const SyncMaker& make_sync_;
+  const std::optional<KeyMaterial>& keys_;
   std::vector<Proposal> proposals_;
   FastConnect out_;
 };
@@ -180,8 +183,8 @@ std::optional<FastConnect> accept_fast_start(std::span<const Bytes> proposals,
                                              const LocalMedia& media,
                                              const CapabilityOptions& options,
                                              EncryptionPolicy policy, std::uint16_t first_number,
-                                             const SyncMaker& make_sync) {
-  Acceptance acceptance(media, options, policy, first_number, make_sync);
+                                             const std::optional<KeyMaterial>& keys) {
+  Acceptance acceptance(media, options, policy, first_number, keys);
   for (const Bytes& encoded : proposals.first(std::min(proposals.size(), kMaxProposals))) {
     acceptance.read(encoded);
   }

@@ -2,12 +2,14 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "protocols/base/bytes.hpp"
+#include "protocols/base/random.hpp"
+#include "protocols/h235/channel_key.hpp"
+#include "protocols/h235/secret.hpp"
 #include "protocols/h323/channel.hpp"
 
 namespace protocols::h323 {
@@ -20,6 +22,7 @@ struct FastConnect {
     std::uint16_t number = 0;
     ReceiveChannel channel;
     ChannelAddresses ours;
+    std::optional<h235::ChannelKey> key{};  // where the channel is encrypted
   };
   // What we send; `number` is ours. `session` and addresses as the caller said.
   struct Send {
@@ -27,17 +30,18 @@ struct FastConnect {
     SendChoice choice;
     std::uint8_t session = 0;
     Address rtp, rtcp;
-    std::optional<h245::EncryptionSync> sync;
+    std::optional<h235::ChannelKey> key{};
   };
   std::vector<Bytes> answer;  // for fastStart, one a channel
   std::vector<Receive> receive;
   std::vector<Send> send;
 };
 
-// Makes key and payload type of an encrypted channel that we accept. The caller proposes encrypted
-// channels before it knows our half of the secret, so the called side makes the keys of both
-// directions.
-using SyncMaker = std::function<h245::EncryptionSync(StreamRole, H235Cipher)>;
+// What makes the keys of encrypted channels: the Diffie-Hellman secret, and randomness.
+struct KeyMaterial {
+  const h235::Secret& secret;
+  const RandomSource& random;
+};
 
 inline constexpr std::size_t kMaxProposals = 128;
 
@@ -46,10 +50,14 @@ inline constexpr std::size_t kMaxProposals = 128;
 // codec of what we get, where the caller proposes that too. Where the caller's channels are to go
 // is in `media`; our channels count from `first_number`. A proposal is passed over that does not
 // decode, lacks an address it needs, repeats the number of one that was accepted, or is encrypted
-// with neither a key in it nor a `make_sync`. Empty: nothing suits, the call goes on without Fast
-// Connect.
-std::optional<FastConnect> accept_fast_start(
-    std::span<const Bytes> proposals, const LocalMedia& media, const CapabilityOptions& options,
-    EncryptionPolicy policy, std::uint16_t first_number = 1, const SyncMaker& make_sync = {});
+// where there is no `keys`. The called side makes the keys of both directions: the caller proposes
+// before there is a shared secret, so a key in a proposal is none. Empty: nothing suits, the call
+// goes on without Fast Connect.
+std::optional<FastConnect> accept_fast_start(std::span<const Bytes> proposals,
+                                             const LocalMedia& media,
+                                             const CapabilityOptions& options,
+                                             EncryptionPolicy policy,
+                                             std::uint16_t first_number = 1,
+                                             const std::optional<KeyMaterial>& keys = std::nullopt);
 
 }  // namespace protocols::h323

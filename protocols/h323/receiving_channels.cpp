@@ -1,32 +1,16 @@
 #include "protocols/h323/receiving_channels.hpp"
 
+#include "protocols/base/earliest.hpp"
 #include "protocols/base/take_front.hpp"
 #include "protocols/h245/logical_channel.hpp"
+#include "protocols/h323/channel_keying.hpp"
 
 namespace protocols::h323 {
 namespace {
 
 using h235::ChannelKey;
-using h245::to_control;
 using Cause = h245::OpenLogicalChannelReject_Cause;
 using Procedure = h245::IncomingLogicalChannel;
-using Direction = h235::MediaKeys::Direction;
-
-ChannelKey::Channel key_channel(const ReceiveChannel& channel, std::uint16_t number) {
-  ChannelKey::Channel about;
-  about.number = number;
-  about.direction = Direction::Decrypt;
-  about.payload_type = channel.format.payload_type;
-  about.cipher = *channel.cipher;
-  return about;
-}
-
-// The payload type that the peer named, where it is none that a codec has by rule.
-std::uint8_t first_flag(const ReceiveChannel& channel) {
-  constexpr std::uint8_t kFirstDynamic = 96;
-  return channel.format.payload_type >= kFirstDynamic ? channel.format.payload_type
-                                                      : synch_flag_of(channel.role);
-}
 
 }  // namespace
 
@@ -66,13 +50,17 @@ void ReceivingChannels::decide(Channel& channel, TimePoint now) {
   if (!session) return refuse(channel, session.error(), now);
   h245::OpenLogicalChannelAck ack = acknowledge(open, *session, terms_.addresses_of(read->role));
   if (read->cipher) {
-    channel.key.emplace(terms_.key_role(), key_channel(*read, channel.procedure.number()),
-                        terms_.secret);
+    const auto about = keyed(*read, channel.procedure.number());
     if (terms_.key_role() == ChannelKey::Role::Master) {
-      ack.encryption_sync = channel.key->start(first_flag(*read), terms_.random);
-    } else if (!read->sync || !channel.key->handle_sync(*read->sync)) {
-      channel.key.reset();
-      return refuse(channel, Cause::of<Cause::Is::SecurityDenied>(), now);
+      MadeKey made = make_key(about, first_synch_flag(*read), terms_.secret, terms_.random);
+      channel.key = std::move(made.key);
+      ack.encryption_sync = std::move(made.sync);
+    } else {
+      ChannelKey key(ChannelKey::Role::Slave, about, terms_.secret);
+      if (!read->sync || !key.handle_sync(*read->sync)) {
+        return refuse(channel, Cause::of<Cause::Is::SecurityDenied>(), now);
+      }
+      channel.key = std::move(key);
     }
   }
   channel.procedure.accept(std::move(ack), now);
@@ -91,12 +79,7 @@ void ReceivingChannels::adopt(FastConnect::Receive fast) {
   h245::OpenLogicalChannel open;
   open.forward_logical_channel_number = fast.number;
   Channel channel{Procedure::fast_connected(std::move(open))};
-  // The caller makes the keys of Fast Connect, H.235.6.
-  if (fast.channel.cipher) {
-    channel.key.emplace(ChannelKey::Role::Slave, key_channel(fast.channel, fast.number),
-                        terms_.secret);
-    if (!fast.channel.sync || !channel.key->handle_sync(*fast.channel.sync)) return;
-  }
+  channel.key = std::move(fast.key);
   channel.accepted = std::move(fast.channel);
   channel.age = ++opened_;
   channels_.insert_or_assign(fast.number, std::move(channel));
@@ -134,7 +117,7 @@ bool ReceivingChannels::handle_command(const h245::MiscellaneousCommand& command
   const auto at = channels_.find(command.logical_channel_number);
   if (at == channels_.end() || !at->second.key) return false;
   if (!at->second.key->handle_command(command, now)) return false;
-  drain_key(at->second, now);
+  drain(at->second, now);
   return true;
 }
 
@@ -171,26 +154,8 @@ void ReceivingChannels::drain(Channel& channel, TimePoint now) {
     // Whatever came of it, the close itself is what counts.
     if (channel.close_request->poll_event()) channel.close_request.reset();
   }
-  if (channel.key) drain_key(channel, now);
-}
-
-void ReceivingChannels::drain_key(Channel& channel, TimePoint now) {
-  ChannelKey& key = *channel.key;
-  while (auto event = key.poll_event()) {
-    switch (*event) {
-      case ChannelKey::Event::KeyChanged: changed_ = true; break;
-      case ChannelKey::Event::UpdateWanted:
-        key.update(synch_flag_of(channel.accepted->role, key.keys()), terms_.random, now);
-        // Both keys are good while the sender goes over to the new one.
-        changed_ = true;
-        break;
-      case ChannelKey::Event::UpdateFailed:
-      case ChannelKey::Event::BadKey: break;  // the key before stays
-    }
-  }
-  while (auto command = key.poll_transmit()) {
-    outbox_.push_back(
-        to_control<h245::CommandMessage::Is::MiscellaneousCommand>(std::move(*command)));
+  if (channel.key && drain_key(*channel.key, channel.accepted->role, terms_.random, now, outbox_)) {
+    changed_ = true;
   }
 }
 
@@ -206,13 +171,10 @@ std::optional<h245::ControlMessage> ReceivingChannels::poll_transmit() {
 
 std::optional<TimePoint> ReceivingChannels::deadline() const {
   std::optional<TimePoint> first;
-  const auto consider = [&first](std::optional<TimePoint> at) {
-    if (at && (!first || *at < *first)) first = at;
-  };
   for (const auto& [number, channel] : channels_) {
-    consider(channel.procedure.deadline());
-    if (channel.key) consider(channel.key->deadline());
-    if (channel.close_request) consider(channel.close_request->deadline());
+    keep_earliest(first, channel.procedure.deadline());
+    if (channel.key) keep_earliest(first, channel.key->deadline());
+    if (channel.close_request) keep_earliest(first, channel.close_request->deadline());
   }
   return first;
 }

@@ -64,7 +64,6 @@ class ReceivingChannels {
   void refuse(Channel& channel, h245::OpenLogicalChannelReject_Cause cause, TimePoint now);
   void release(Channel& channel);
   void drain(Channel& channel, TimePoint now);
-  void drain_key(Channel& channel, TimePoint now);
   void collect();
 
   ControlTerms& terms_;

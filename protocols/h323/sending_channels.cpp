@@ -1,18 +1,17 @@
 #include "protocols/h323/sending_channels.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "protocols/base/earliest.hpp"
 #include "protocols/base/take_front.hpp"
 #include "protocols/h245/logical_channel.hpp"
+#include "protocols/h323/channel_keying.hpp"
 
 namespace protocols::h323 {
 namespace {
 
 using h235::ChannelKey;
-using h245::to_control;
-using Direction = h235::MediaKeys::Direction;
 
 template <class Machine>
 void take_messages(Machine& machine, std::deque<h245::ControlMessage>& outbox) {
@@ -23,15 +22,6 @@ bool same_channel(const SendChoice& a, const SendChoice& b) {
   return a.format.codec == b.format.codec && a.cipher == b.cipher &&
          a.format.h264.profile_idc == b.format.h264.profile_idc &&
          a.format.h264.packetization_mode == b.format.h264.packetization_mode;
-}
-
-ChannelKey::Channel key_channel(const SendChoice& choice, std::uint16_t number) {
-  ChannelKey::Channel about;
-  about.number = number;
-  about.direction = Direction::Encrypt;
-  about.payload_type = choice.format.payload_type;
-  about.cipher = *choice.cipher;
-  return about;
 }
 
 // Without what the peer refused.
@@ -105,9 +95,13 @@ void SendingChannels::open(SendChoice choice, TimePoint now) {
                    choice.role == StreamRole::Content ? std::optional<std::uint8_t>(kVideoSession)
                                                       : std::nullopt);
   if (choice.cipher) {
-    key.emplace(terms_.key_role(), key_channel(choice, number), terms_.secret);
     if (terms_.key_role() == ChannelKey::Role::Master) {
-      open.encryption_sync = key->start(choice.format.payload_type, terms_.random);
+      MadeKey made =
+          make_key(keyed(choice, number), choice.format.payload_type, terms_.secret, terms_.random);
+      key = std::move(made.key);
+      open.encryption_sync = std::move(made.sync);
+    } else {
+      key.emplace(ChannelKey::Role::Slave, keyed(choice, number), terms_.secret);
     }
   }
   Channel& channel =
@@ -124,13 +118,7 @@ void SendingChannels::adopt(FastConnect::Send fast) {
   open.forward_logical_channel_number = fast.number;
   Channel channel{std::move(fast.choice),
                   h245::OutgoingLogicalChannel::fast_connected(std::move(open)),
-                  h245::IncomingCloseRequest(fast.number), std::nullopt};
-  // The caller makes the keys of Fast Connect, H.235.6.
-  if (channel.choice.cipher) {
-    channel.key.emplace(ChannelKey::Role::Slave, key_channel(channel.choice, fast.number),
-                        terms_.secret);
-    if (!fast.sync || !channel.key->handle_sync(*fast.sync)) return;
-  }
+                  h245::IncomingCloseRequest(fast.number), std::move(fast.key)};
   channel.rtp = std::move(fast.rtp);
   channel.rtcp = std::move(fast.rtcp);
   channel.usable = true;
@@ -198,7 +186,7 @@ bool SendingChannels::handle_close_request(const h245::RequestChannelClose& requ
 bool SendingChannels::handle_command(const h245::MiscellaneousCommand& command, TimePoint now) {
   Channel* channel = find(command.logical_channel_number);
   if (!channel || !channel->key || !channel->key->handle_command(command, now)) return false;
-  drain_key(*channel, now);
+  drain(*channel, now);
   return true;
 }
 
@@ -251,24 +239,8 @@ void SendingChannels::drain(Channel& channel, TimePoint now) {
     unsettled_ = true;
   }
   take_messages(channel.procedure, outbox_);
-  if (channel.key) drain_key(channel, now);
-}
-
-void SendingChannels::drain_key(Channel& channel, TimePoint now) {
-  ChannelKey& key = *channel.key;
-  while (auto event = key.poll_event()) {
-    switch (*event) {
-      case ChannelKey::Event::KeyChanged: changed_ = true; break;
-      case ChannelKey::Event::UpdateWanted:
-        key.update(synch_flag_of(channel.choice.role, key.keys()), terms_.random, now);
-        break;
-      case ChannelKey::Event::UpdateFailed:
-      case ChannelKey::Event::BadKey: break;  // the key before stays
-    }
-  }
-  while (auto command = key.poll_transmit()) {
-    outbox_.push_back(
-        to_control<h245::CommandMessage::Is::MiscellaneousCommand>(std::move(*command)));
+  if (channel.key && drain_key(*channel.key, channel.choice.role, terms_.random, now, outbox_)) {
+    changed_ = true;
   }
 }
 
@@ -284,12 +256,9 @@ std::optional<h245::ControlMessage> SendingChannels::poll_transmit() {
 
 std::optional<TimePoint> SendingChannels::deadline() const {
   std::optional<TimePoint> first;
-  const auto consider = [&first](std::optional<TimePoint> at) {
-    if (at && (!first || *at < *first)) first = at;
-  };
   for (const auto& [number, channel] : channels_) {
-    consider(channel.procedure.deadline());
-    if (channel.key) consider(channel.key->deadline());
+    keep_earliest(first, channel.procedure.deadline());
+    if (channel.key) keep_earliest(first, channel.key->deadline());
   }
   return first;
 }

@@ -80,7 +80,6 @@ class SendingChannels {
   void close(Channel& channel, TimePoint now);
   void handle_established(Channel& channel, const h245::OpenLogicalChannelAck& ack, TimePoint now);
   void drain(Channel& channel, TimePoint now);
-  void drain_key(Channel& channel, TimePoint now);
   void collect();
   Channel* find(std::uint16_t number);
   Channel* current(StreamRole role);

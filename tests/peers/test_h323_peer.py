@@ -132,6 +132,10 @@ def test_both_roles_are_reached_and_a_draw_is_tried_again(types, numbers, roles)
     ({"encryption": 128, "dh_groups": (1024,), "old_key_form": True},
      {"encryption": 256, "encryption_required": True, "old_key_form": True},
      1024, capability.AES128),
+    ({"encryption": 256, "fast_start": True}, {"encryption": 256, "fast_start": True}, 2048,
+     capability.AES256),
+    ({"encryption": 128, "fast_start": True, "encryption_required": True, "terminal_type": MCU},
+     {"encryption": 128, "fast_start": True}, 2048, capability.AES128),
 ])
 def test_rooms_meet_encrypted(caller, called, bits, algorithm):
     with Pair(caller, called) as pair:

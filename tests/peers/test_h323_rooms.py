@@ -25,6 +25,10 @@ WAYS = [
     pytest.param({"packetization": 0}, id="single_packets"),
     pytest.param({"encryption": 128}, id="aes128"),
     pytest.param({"terminal_type": MCU, "stealing": True}, id="master_and_stealing"),
+    pytest.param({"fast_start": True}, id="fast"),
+    pytest.param({"fast_start": True, "terminal_type": MCU}, id="fast_and_as_the_master"),
+    pytest.param({"fast_start": True, "tunnel": False}, id="fast_and_separate"),
+    pytest.param({"fast_start": True, "encryption_required": True}, id="fast_and_required"),
 ]
 
 
@@ -40,6 +44,7 @@ def test_two_rooms_meet_however_one_of_them_calls(strict, way):
         one.seen_colour("blue")
         other.seen_colour("red")
         assert one.encrypted and other.encrypted
+        assert one.fast_started == way.get("fast_start", False)
     strict.wait_idle()
 
 

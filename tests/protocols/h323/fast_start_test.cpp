@@ -61,8 +61,8 @@ Bytes from_us(StreamRole role, Codec codec, std::optional<H235Cipher> cipher = s
 std::optional<h323::FastConnect> accept(const std::vector<Bytes>& proposals,
                                         const CapabilityOptions& options = {},
                                         EncryptionPolicy policy = kClear,
-                                        const h323::SyncMaker& make_sync = {}) {
-  return h323::accept_fast_start(proposals, local_media(), options, policy, kOurFirst, make_sync);
+                                        const std::optional<h323::KeyMaterial>& keys = {}) {
+  return h323::accept_fast_start(proposals, local_media(), options, policy, kOurFirst, keys);
 }
 
 TEST(FastStart, TakesTheFirstProposalOfEachRoleAndDirection) {
@@ -169,35 +169,47 @@ TEST(FastStart, EncryptsWithKeysOfOurMaking) {
                                         to_us(101, kAudio, Codec::G722),
                                         from_us(kAudio, Codec::Pcma, H235Cipher::Aes128Cbc),
                                         to_us(102, kAudio, Codec::Pcma, H235Cipher::Aes128Cbc)};
-  std::uint8_t flag = 112;
-  const h323::SyncMaker make_sync = [&](StreamRole, H235Cipher cipher) {
-    EXPECT_EQ(cipher, H235Cipher::Aes128Cbc);
-    EncryptionSync sync;
-    sync.synch_flag = flag++;
-    sync.h235_key = Bytes(20);
-    return sync;
+  const h235::Secret secret(Bytes(256, std::byte{0x5a}));
+  const RandomSource random = [](std::span<std::byte> out) {
+    std::ranges::fill(out, std::byte{7});
   };
-  const auto fast = accept(proposals, encrypting(), kRequired, make_sync);
+  const auto keys = std::optional<h323::KeyMaterial>(std::in_place, secret, random);
+  const auto fast = accept(proposals, encrypting(), kRequired, keys);
   ASSERT_TRUE(fast);
   ASSERT_EQ(fast->receive.size(), 1U);
   EXPECT_EQ(fast->receive[0].number, 102);
   EXPECT_EQ(fast->receive[0].channel.cipher, H235Cipher::Aes128Cbc);
-  EXPECT_EQ(fast->receive[0].channel.format.payload_type, 112);
   ASSERT_EQ(fast->send.size(), 1U);
   EXPECT_EQ(fast->send[0].choice.cipher, H235Cipher::Aes128Cbc);
-  EXPECT_EQ(fast->send[0].choice.format.payload_type, 113);
-  ASSERT_TRUE(fast->send[0].sync);
-  for (const Bytes& encoded : fast->answer) {
-    const auto open = asn1::decode<OpenLogicalChannel>(encoded).value();
+  ASSERT_TRUE(fast->receive[0].key);
+  ASSERT_TRUE(fast->send[0].key);
+  const std::array ours = {&*fast->receive[0].key, &*fast->send[0].key};
+  ASSERT_EQ(fast->answer.size(), 2U);
+  for (std::size_t index = 0; index < 2; ++index) {
+    const auto open = asn1::decode<OpenLogicalChannel>(fast->answer[index]).value();
     ASSERT_TRUE(open.encryption_sync);
-    EXPECT_EQ(open.encryption_sync->h235_key.size(), 20U);
+    // The caller comes to the same key.
+    h235::ChannelKey::Channel about;
+    about.number = open.forward_logical_channel_number;
+    h235::ChannelKey theirs(h235::ChannelKey::Role::Slave, about, secret);
+    ASSERT_TRUE(theirs.handle_sync(*open.encryption_sync));
+    EXPECT_EQ(theirs.keys(), ours[index]->keys());
   }
 
-  EXPECT_EQ(accept(proposals, encrypting(), kClear, make_sync)->receive[0].number, 102)
+  EXPECT_EQ(accept(proposals, encrypting(), kClear, keys)->receive[0].number, 102)
       << "encrypted before clear, whatever the order";
   EXPECT_EQ(accept(proposals, encrypting(), kClear)->receive[0].number, 101)
       << "no key, no channel";
   EXPECT_FALSE(accept(proposals, encrypting(), kRequired));
+}
+
+TEST(FastStart, HasNoUseForAKeyInAProposal) {
+  auto open =
+      asn1::decode<OpenLogicalChannel>(to_us(101, kAudio, Codec::Pcma, H235Cipher::Aes128Cbc))
+          .value();
+  open.encryption_sync.emplace().h235_key = Bytes(20);
+  EXPECT_FALSE(accept({asn1::encode(open).value()}, encrypting(), kRequired))
+      << "nobody can know the secret yet";
 }
 
 }  // namespace

@@ -297,18 +297,20 @@ class Channels:
             if name == "encryptionUpdateCommand":
                 self._command(channel, "encryptionUpdateAck", {"synchFlag": sync["synchFlag"]})
 
-    # Fast Connect, H.323 clause 8.1.7. Not encrypted.
+    # Fast Connect, H.323 clause 8.1.7. The caller proposes before both know a secret: the called
+    # side makes the keys of both directions.
 
     def proposals(self):
         """OpenLogicalChannel values of a Setup: each codec in both directions, best first."""
         found = []
-        for codec in self.call.codecs:
+        forms = [*self.room.algorithms, *([] if self.room.encryption_required else [None])]
+        for codec, algorithm in itertools.product(self.call.codecs, forms):
             kind = KINDS[codec]
             if kind not in self.room.sends or kind == "camera":
                 continue
-            payload_type = self._payload_type(kind, codec, None)
+            payload_type = self._payload_type(kind, codec, algorithm)
             channel = Channel(next(self.numbers), kind, codec, True, payload_type, SESSIONS[kind],
-                              mode=self.room.packetization)
+                              algorithm, self.room.packetization)
             found.append(self._open_value(channel))
             found.append(self._reverse_value(channel, 1, pdu.media_address(
                 self.media.ports_of(kind).rtp_address)))
@@ -334,45 +336,60 @@ class Channels:
             parameters = reverse or proposal["forwardLogicalChannelParameters"]
             kind, codec, algorithm = capability.read_data_type(parameters["dataType"])
             _, h2250 = parameters["multiplexParameters"]
-            unfit = codec not in self.call.codecs or algorithm or self.room.encryption_required
-            if unfit or kind in self.room.refuses or (kind, bool(reverse)) in taken:
+            clear = self.room.encryption_required and not algorithm
+            unkeyed = algorithm and not self.call.agreement.secret
+            if codec not in self.call.codecs or clear or unkeyed or kind in self.room.refuses or (kind, bool(reverse)) in taken:
                 continue
             if reverse and kind not in self.room.sends:
                 continue
             taken.add((kind, bool(reverse)))
-            answers.append(self._accept_reverse(kind, codec, h2250) if reverse else
-                           self._accept_forward(proposal, kind, codec, h2250))
+            answers.append(self._accept_reverse(kind, codec, algorithm, h2250) if reverse else
+                           self._accept_forward(proposal, kind, codec, algorithm, h2250))
         return answers
 
-    def _accept_forward(self, proposal, kind, codec, h2250):
-        channel = self._incoming(proposal["forwardLogicalChannelNumber"], kind, codec, None, h2250)
+    def _accept_forward(self, proposal, kind, codec, algorithm, h2250):
+        channel = self._incoming(proposal["forwardLogicalChannelNumber"], kind, codec, algorithm,
+                                 h2250)
+        key = self._make_key(channel, channel.payload_type) if algorithm else None
         self._receive(channel)
         value = self._open_value(channel)
+        if key:
+            value["encryptionSync"] = key
         value["forwardLogicalChannelParameters"]["multiplexParameters"][1]["mediaChannel"] = \
             pdu.media_address(self.media.ports_of(kind).rtp_address)
         return value
 
-    def _accept_reverse(self, kind, codec, h2250):
-        channel = Channel(next(self.numbers), kind, codec, True,
-                          h2250.get("dynamicRTPPayloadType", self._payload_type(kind, codec, None)),
-                          h2250["sessionID"], mode=capability.packetization_mode(h2250))
+    def _accept_reverse(self, kind, codec, algorithm, h2250):
+        payload_type = h2250.get("dynamicRTPPayloadType",
+                                 self._payload_type(kind, codec, algorithm))
+        channel = Channel(next(self.numbers), kind, codec, True, payload_type, h2250["sessionID"],
+                          algorithm, capability.packetization_mode(h2250))
         self.outgoing[channel.number] = channel
+        key = self._make_key(channel, payload_type) if algorithm else None
         self._send(channel, h2250["mediaChannel"], h2250.get("mediaControlChannel"))
-        return self._reverse_value(channel, channel.number)
+        value = self._reverse_value(channel, channel.number)
+        if key:
+            value["encryptionSync"] = key
+        return value
 
     def proposals_accepted(self, answers):
         """What the called side chose."""
         for answer in answers:
             reverse = answer.get("reverseLogicalChannelParameters")
             parameters = reverse or answer["forwardLogicalChannelParameters"]
-            kind, codec, _ = capability.read_data_type(parameters["dataType"])
+            kind, codec, algorithm = capability.read_data_type(parameters["dataType"])
             _, h2250 = parameters["multiplexParameters"]
             number = answer["forwardLogicalChannelNumber"]
             if reverse:
-                self._receive(self._incoming(number, kind, codec, None, h2250))
+                channel = self._incoming(number, kind, codec, algorithm, h2250)
+            else:
+                channel = Channel(number, kind, codec, True,
+                                  self._payload_type(kind, codec, algorithm), h2250["sessionID"],
+                                  algorithm, self.room.packetization)
+                self.outgoing[number] = channel
+            if algorithm:
+                self._take_key(channel, answer["encryptionSync"])
+            if reverse:
+                self._receive(channel)
                 continue
-            channel = Channel(number, kind, codec, True,
-                              self._payload_type(kind, codec, None), h2250["sessionID"],
-                              mode=self.room.packetization)
-            self.outgoing[number] = channel
             self._send(channel, h2250["mediaChannel"], h2250.get("mediaControlChannel"))
